@@ -1,0 +1,77 @@
+"""From a head word to the argument of a claim: a mention, or a literal where there is no thing to point at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.extract.circumstances import place_in_name
+from kg.extract.lexicon import NUMBER_ENTITIES, PLACE_KINDS, PRONOUN_TAGS, TIME_ENTITIES
+from kg.extract.syntax import contiguous, phrase
+from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
+
+_THINGS = ("NOUN", "PROPN", "PRON")
+
+
+class Arguments:
+    """The mentions of a Doc by their head word, so that a claim's arguments are what coreference has seen."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._text = doc.text
+        self._article = doc._.article.id if doc._.article is not None else ""
+        self._dates: Sequence[DateExpression] = doc._.dates
+        self._by_head: dict[int, Mention] = {}
+        for mention in doc._.mentions:
+            self._by_head.setdefault(mention.head_start, mention)
+
+    def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
+        """The mention at ``head``, cut to the claim's own words."""
+        named = place_in_name(head) if head.lemma_.lower() in PLACE_KINDS else None
+        known = self._by_head.get(named.idx if named is not None else head.idx)
+        span = list(words) or contiguous(phrase(head), head) or [head]
+        start, end = span[0].idx, span[-1].idx + len(span[-1])
+        if type is not None or known is None:
+            return self._new(head, span, type or EntityType.OTHER)
+        return replace(known, start=start, end=end, text=self._text[start:end])
+
+    def argument(
+        self, target: Token | Span, words: Sequence[Token] = (), type: EntityType | None = None
+    ) -> Mention | Literal:
+        """A mention where ``target`` is a thing, else a literal."""
+        if isinstance(target, Span):
+            return self._literal(target.start_char, target.end_char)
+        if target.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES or target.pos_ not in _THINGS:
+            span = list(words) or contiguous(phrase(target), target) or [target]
+            return self._literal(span[0].idx, span[-1].idx + len(span[-1]))
+        return self.mention(target, words, type)
+
+    def _new(self, head: Token, span: list[Token], type: EntityType) -> Mention:
+        start, end = span[0].idx, span[-1].idx + len(span[-1])
+        kind = MentionKind.PRONOUN if head.tag_ in PRONOUN_TAGS else MentionKind.NOMINAL
+        return Mention(
+            article=self._article,
+            start=start,
+            end=end,
+            head_start=head.idx,
+            head_end=head.idx + len(head),
+            text=self._text[start:end],
+            name=compact_name(head, span),
+            kind=kind,
+            type=type,
+        )
+
+    def _literal(self, start: int, end: int) -> Literal:
+        text = self._text[start:end]
+        for date in self._dates:
+            if date.value and start <= date.start and date.end <= end and date.end - date.start >= 0.6 * (end - start):
+                return Literal(start, end, text, date.value, "date")
+        return Literal(start, end, text, text)
+
+
+def compact_name(head: Token, span: Sequence[Token]) -> str:
+    """Premodifiers and head: "the Iranian military sites in Syria" – "Iranian military sites"."""
+    core = [word for word in span if word.i <= head.i and word.dep_ not in ("det", "predet", "preconj", "cc")]
+    start = core[0].idx if core else head.idx
+    return head.doc.text[start : head.idx + len(head)].lstrip("\"“‘' ")

@@ -1,0 +1,122 @@
+"""From an annotated Doc to its claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, product
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.arguments import Arguments
+from kg.extract.circumstances import Circumstances
+from kg.extract.clauses import clauses
+from kg.extract.draft import Draft, Rule, Sentence
+from kg.extract.rules import RULES
+from kg.extract.stance import Stance, is_question, stance_of
+from kg.extract.syntax import words_text
+from kg.records import Chain, Claim, Literal, Mention, Modality, Span
+
+
+
+def extract_claims(doc: Doc) -> tuple[Claim, ...]:
+    """All claims of a Doc in text order; pure, so that an article's claims depend on it alone."""
+    return tuple(_Reader(doc).claims())
+
+
+class _Reader:
+    """One pass over one Doc."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.arguments = Arguments(doc)
+        self.circumstances = Circumstances(doc)
+        self.chains: dict[int, Chain] = {chain.id: chain for chain in doc._.chains}
+
+    def claims(self) -> Iterator[Claim]:
+        for span in self.doc.sents:
+            if is_question(span) or not any(token.is_alpha for token in span):
+                continue
+            yield from self._sentence(Sentence(span, tuple(clauses(span))))
+
+    def _sentence(self, sentence: Sentence) -> Iterator[Claim]:
+        seen: set[tuple[object, ...]] = set()
+        for rule in RULES:
+            for draft in rule.find(sentence):
+                for claim in self._distribute(self._claim(rule, draft, sentence)):
+                    identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
+                    if identity not in seen:
+                        seen.add(identity)
+                        yield claim
+
+    def _claim(self, rule: Rule, draft: Draft, sentence: Sentence) -> Claim:
+        stance = stance_of(draft.anchor)
+        subject = self.arguments.mention(draft.subject, draft.subject_words)
+        target = self.arguments.argument(draft.object, draft.object_words, draft.object_type)
+        where = self.circumstances.where(draft.anchor)
+        return Claim(
+            article=subject.article,
+            sentence=_trimmed(sentence),
+            subject=subject,
+            predicate=words_text(draft.predicate) or draft.unspoken,
+            object=target,
+            key=draft.key,
+            rule=rule.name,
+            when=self.circumstances.when(draft.anchor),
+            where=self.arguments.mention(where) if where is not None else None,
+            polarity=stance.polarity,
+            modality=self._modality(draft.anchor, stance),
+            speaker=self._speaker(draft.anchor, stance),
+            confidence=rule.confidence,
+        )
+
+    def _quote_speaker(self, anchor: Token) -> tuple[bool, Mention | None]:
+        """Whether the anchor stands in a quotation, and whose it is."""
+        for quote in self.doc._.quotes:
+            if quote.start <= anchor.idx < quote.end:
+                if quote.speaker is None:
+                    return True, None
+                span = self.doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
+                return True, self.arguments.mention(span.root) if span is not None else None
+        return False, None
+
+    def _modality(self, anchor: Token, stance: Stance) -> Modality:
+        quoted, _ = self._quote_speaker(anchor)
+        return Modality.REPORTED if quoted and stance.modality is Modality.ASSERTED else stance.modality
+
+    def _speaker(self, anchor: Token, stance: Stance) -> Mention | None:
+        if stance.speaker is not None:
+            return self.arguments.mention(stance.speaker)
+        return self._quote_speaker(anchor)[1]
+
+    def _distribute(self, claim: Claim) -> Iterator[Claim]:
+        """A plural that stands for several known things ("the two leaders") makes a claim of each; one that stands on
+        both sides ("the two leaders met") makes a claim of each pair."""
+        subjects, objects = self._members(claim.subject), self._members(claim.object)
+        same = (claim.subject.start, claim.subject.end) == (claim.object.start, claim.object.end)
+        pairs = combinations(subjects, 2) if same else product(subjects, objects)
+        for subject, target in pairs:
+            assert isinstance(subject, Mention)  # only objects may be literals
+            if _chain(subject) is None or _chain(subject) != _chain(target):
+                yield replace(claim, subject=subject, object=target)
+
+    def _members(self, argument: Mention | Literal) -> list[Mention | Literal]:
+        if isinstance(argument, Literal) or argument.chain is None or argument.chain not in self.chains:
+            return [argument]
+        members = [self.chains[member] for member in self.chains[argument.chain].members]
+        return [replace(argument, chain=member.id, type=member.type) for member in members] or [argument]
+
+
+def _chain(argument: Mention | Literal) -> int | None:
+    return argument.chain if isinstance(argument, Mention) else None
+
+
+def _identity(argument: Mention | Literal) -> tuple[int, int, int | None]:
+    return argument.start, argument.end, _chain(argument)
+
+
+def _trimmed(sentence: Sentence) -> Span:
+    """The sentence's characters without the blanks around it."""
+    text = sentence.span.text
+    start = sentence.span.start_char + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()))

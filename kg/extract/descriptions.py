@@ -1,0 +1,138 @@
+"""Claims of what stands beside a name: titles, appositions, roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
+from kg.extract.syntax import children, conjuncts, is_name, phrase, possessors, preposition_words, prepositions
+from kg.records import EntityType, PredicateKey
+
+_HOLDS = PredicateKey("", "title", "agent", "patient")
+_FORMER = frozenset("former ex then late outgoing incoming acting".split())
+
+
+def title(sentence: Sentence) -> Iterator[Draft]:
+    """"Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
+    for name in _person_heads(sentence):
+        words = _title_words(name)
+        if words and words[-1].text[0].isupper():
+            yield Draft(name, name, (), words[-1], _HOLDS, _name_words(name), tuple(words), EntityType.OFFICE)
+
+
+def described_name(sentence: Sentence) -> Iterator[Draft]:
+    """"Netanyahu's spokesman Evan Cohen", "his rival Avigdor Liberman": the role, and whose."""
+    for name in _person_heads(sentence):
+        roles = [word for word in _before_name(name) if word.pos_ == "NOUN" and word.text[0].islower()]
+        if not roles:
+            continue
+        role = roles[-1]
+        for owner in [*possessors(role), *possessors(name)]:
+            if owner.i != name.i:
+                yield Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name))
+
+
+def apposition(sentence: Sentence) -> Iterator[Draft]:
+    """"Netanyahu, head of the Likud party", "Anna, a teacher": is – a teacher."""
+    for token in sentence.span:
+        for appositive in children(token, "appos"):
+            thing, description = _name_and_description(token, appositive)
+            if description is None or _is_measure(thing) or _is_measure(description):
+                continue
+            if _is_office(description):
+                words = tuple(phrase(description, complements=False))
+                yield Draft(thing, thing, (), description, _HOLDS, (), words, EntityType.OFFICE)
+            else:
+                yield Draft(thing, thing, (), description, PredicateKey("be", "copula", "agent", "attribute"))
+
+
+def role(sentence: Sentence) -> Iterator[Draft]:
+    """"Gantz, leader of the alliance", "Gantz is the leader of the alliance": leader of – the alliance."""
+    for holder, noun in _holders(sentence):
+        for preposition, target in prepositions(noun):
+            if _is_measure(target) or target.i == holder.i:
+                continue
+            words = preposition_words(preposition, target)
+            yield Draft(noun, holder, (noun, *words), target, _role_key(noun, " ".join(word.lower_ for word in words)))
+        for owner in possessors(noun):
+            if owner.i != holder.i:
+                yield Draft(noun, holder, (noun,), owner, _role_key(noun, "of"))
+
+
+def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """(who, role noun) of appositions and of "is the leader"."""
+    for token in sentence.span:
+        for appositive in children(token, "appos"):
+            thing, description = _name_and_description(token, appositive)
+            if description is not None and description.pos_ in ("NOUN", "PROPN"):
+                yield thing, description
+    for clause in sentence.clauses:
+        if clause.verb.lemma_ in ("be", "become", "remain"):
+            for child in children(clause.verb, "attr"):
+                for noun in conjuncts(child):
+                    if noun.pos_ == "NOUN":
+                        yield from ((subject, noun) for subject in clause.subjects)
+
+
+def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token | None]:
+    """Which of the two is the thing and which says what it is."""
+    if is_name(token) and not is_name(appositive):
+        return token, appositive
+    if is_name(appositive) and not is_name(token) and token.pos_ == "NOUN":
+        return appositive, token
+    if appositive.pos_ == "PROPN" and not appositive.ent_type_:
+        return token, appositive
+    return token, None
+
+
+def _person_heads(sentence: Sentence) -> Iterator[Token]:
+    for entity in sentence.span.ents:
+        if entity.label_ == "PERSON":
+            yield entity.root
+
+
+def _name_words(name: Token) -> tuple[Token, ...]:
+    """The words of the person's name alone."""
+    return tuple(next(entity for entity in name.sent.ents if entity.start <= name.i < entity.end))
+
+
+def _before_name(name: Token) -> list[Token]:
+    """The words of the name's noun phrase before the name itself."""
+    start = _name_words(name)[0].i
+    words = [word for word in name.subtree if word.i < start]
+    owners = {word.i for owner in words if owner.dep_ == "poss" for word in owner.subtree}
+    words = [word for word in words if word.i not in owners and word.dep_ not in ("det", "case", "punct", "poss")]
+    return _run_before(words, start)
+
+
+def _run_before(words: list[Token], start: int) -> list[Token]:
+    """The unbroken run of words that ends right before ``start``."""
+    run: list[Token] = []
+    for word in sorted(words, key=lambda word: -word.i):
+        if word.i != start - len(run) - 1:
+            break
+        run.insert(0, word)
+    return run
+
+
+def _title_words(name: Token) -> list[Token]:
+    words = _before_name(name)
+    while words and words[0].lower_ in _FORMER:
+        return []  # a former office is none that is held
+    return words if any(word.pos_ in ("NOUN", "PROPN") for word in words) else []
+
+
+def _is_office(description: Token) -> bool:
+    return description.pos_ == "PROPN" and not description.ent_type_
+
+
+def _is_measure(token: Token) -> bool:
+    return token.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES or token.pos_ == "NUM"
+
+
+def _role_key(noun: Token, relation: str) -> PredicateKey:
+    former = next((f"{child.lower_} " for child in children(noun, "amod") if child.lower_ in _FORMER), "")
+    return PredicateKey(former + noun.lemma_.lower(), "role", "agent", relation)

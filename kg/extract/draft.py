@@ -1,0 +1,48 @@
+"""What a rule yields: a claim still in terms of the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from kg.extract.clauses import Clause
+from kg.records import EntityType, PredicateKey
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence and its clauses: what a rule reads."""
+
+    span: Span
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """``anchor`` is the word whose place in the sentence decides stance, date and place. ``subject`` and ``object`` are
+    head words (an object may also be a stretch of text: a clause, a quotation). ``object_words`` narrows the object to
+    some words of its phrase, ``subject_words`` the subject; ``object_type`` is set where the rule knows what kind of thing the object is."""
+
+    anchor: Token
+    subject: Token
+    predicate: tuple[Token, ...]
+    object: Token | Span
+    key: PredicateKey
+    subject_words: tuple[Token, ...] = ()
+    object_words: tuple[Token, ...] = ()
+    object_type: EntityType | None = None
+    unspoken: str = "is"  # the predicate of a claim that has no word for it
+
+
+Find = Callable[[Sentence], Iterator[Draft]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """``name`` is the phenomenon's; ``confidence`` the share of its claims that are right, see benchmarks/claims.py."""
+
+    name: str
+    find: Find
+    confidence: float

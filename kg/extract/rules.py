@@ -1,0 +1,28 @@
+"""All rules, in their order. Where two yield the same claim, the earlier stands."""
+
+from __future__ import annotations
+
+from kg.extract import descriptions, nouns, quotations, verbs
+from kg.extract.draft import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule("quotation", quotations.quotation, 0.9),
+    Rule("title", descriptions.title, 0.9),
+    Rule("described-name", descriptions.described_name, 0.8),
+    Rule("role", descriptions.role, 0.7),
+    Rule("apposition", descriptions.apposition, 0.7),
+    Rule("possessive-name", nouns.possessive_name, 0.7),
+    Rule("direct-object", verbs.direct_object, 0.8),
+    Rule("indirect-object", verbs.indirect_object, 0.8),
+    Rule("light-verb", verbs.light_verb, 0.7),
+    Rule("prepositional", verbs.prepositional, 0.7),
+    Rule("copula", verbs.copula, 0.8),
+    Rule("adjective", verbs.adjective, 0.7),
+    Rule("complement-clause", verbs.complement_clause, 0.7),
+    Rule("infinitive", verbs.infinitive, 0.6),
+    Rule("time", verbs.time, 0.7),
+    Rule("reciprocal", verbs.reciprocal, 0.7),
+    Rule("nominal-between", nouns.nominal_between, 0.7),
+    Rule("nominal-event", nouns.nominal_event, 0.6),
+    Rule("nominal-shared-subject", nouns.nominal_shared_subject, 0.5),
+)

@@ -1,0 +1,220 @@
+"""How a claim is meant: affirmed or negated; asserted, reported, planned, possible or conditional; and who says so.
+
+The answer is found on the way from the claim's anchor up to the root of the sentence: every verb or noun on the way may
+negate, postpone, doubt or attribute what stands below it. The nearest one decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from kg.extract import lexicon
+from kg.extract.clauses import agents
+from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb, prepositional_objects
+from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
+from kg.records import Modality, Polarity
+
+_INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
+
+
+@dataclass
+class Stance:
+    """``speaker`` is the head word of the noun phrase that names the source, None for the article itself."""
+
+    negated: bool = False
+    modality: Modality = Modality.ASSERTED
+    speaker: Token | None = None
+    reported: bool = False
+
+    @property
+    def polarity(self) -> Polarity:
+        return Polarity.NEGATED if self.negated else Polarity.AFFIRMED
+
+    def put(self, modality: Modality) -> None:
+        """The first modality met on the way up stands."""
+        if self.modality is Modality.ASSERTED:
+            self.modality = modality
+
+    def attribute(self, speaker: Token | None) -> None:
+        self.reported = True
+        if self.speaker is None:
+            self.speaker = speaker
+
+
+def stance_of(anchor: Token) -> Stance:
+    """The stance that the sentence gives to the claim anchored at ``anchor`` (quotation marks are not looked at)."""
+    stance = Stance()
+    binds = is_verb(anchor) or _is_indefinite(anchor)
+    _own_words(anchor, stance, binds=True)
+    for child, parent in ancestors(anchor):
+        binds = _step(child, parent, binds, stance)
+        if is_verb(parent):
+            _own_words(parent, stance, binds=binds)
+    if stance.reported:
+        stance.put(Modality.REPORTED)
+    return stance
+
+
+def _own_words(token: Token, stance: Stance, *, binds: bool) -> None:
+    """What the dependents of one word say: "not", "will", "reportedly", "according to"."""
+    if binds:
+        if _is_negated(token):
+            stance.negated = not stance.negated
+        modality = _modal(token)
+        if modality is not None:
+            stance.put(modality)
+    for child in token.children:
+        if child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.HEARSAY:
+            stance.attribute(None)
+        elif child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.DOUBT and binds:
+            stance.put(Modality.POSSIBLE)
+        elif child.lower_ == "according":
+            stance.attribute(next(iter(prepositional_objects(child)), None))
+        elif child.dep_ == "parataxis" and child.lemma_ in SPEECH_VERBS:
+            stance.attribute(_subject(child))
+
+
+def _is_negated(token: Token) -> bool:
+    for child in token.children:
+        if child.dep_ == "neg" or (child.lower_ in lexicon.NEGATIONS and child.dep_ in ("det", "advmod", "preconj")):
+            return True
+        if is_verb(token) and child.dep_ in (*SUBJECTS, *OBJECTS, "attr"):
+            negative = child.lower_ in lexicon.NEGATIONS or any(det.lower_ == "no" for det in children(child, "det"))
+            if negative:
+                return True
+    return False
+
+
+def _modal(token: Token) -> Modality | None:
+    marks = {child.lower_ for child in children(token, "mark", "advmod", "prep")}
+    if marks & lexicon.CONDITIONAL_MARKS and token.dep_ in ("advcl", "ccomp"):
+        return Modality.CONDITIONAL
+    modals = {child.lower_ for child in children(token, "aux")}
+    if modals & lexicon.FUTURE_MODALS:
+        return Modality.PLANNED
+    if modals & lexicon.POSSIBLE_MODALS:
+        return Modality.POSSIBLE
+    if modals & lexicon.CONDITIONAL_MODALS:
+        return Modality.PLANNED if token.dep_ in ("ccomp", "acl") else Modality.CONDITIONAL
+    return None
+
+
+def _step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    """Take in what the way from ``child`` to ``parent`` says; tell whether the parent's own words bind the claim."""
+    if is_verb(child):
+        return _clause_step(child, parent, binds, stance)
+    if child.dep_ in ("prep", "agent") and child.lower_ == "without":
+        stance.negated = True
+    if not is_verb(parent) and parent.lemma_.lower() in lexicon.SPEECH_NOUNS and child.dep_ == "prep":
+        stance.attribute(next(iter(agents(parent)), None))
+    return binds and not (parent.pos_ in ("NOUN", "PROPN") and not _is_indefinite(parent))
+
+
+def _clause_step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    step = _STEPS.get(child.dep_)
+    return step(child, parent, binds, stance) if step else False
+
+
+def _open_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    """"failed to form", "wants to meet", "is able to meet"."""
+    lemma = parent.lemma_.lower()
+    if lemma in lexicon.NEGATIVE_IMPLICATIVES and binds:
+        stance.negated = not stance.negated
+    elif lemma in lexicon.POSSIBILITIES and binds:
+        stance.put(Modality.POSSIBLE)
+    elif lemma in DENIAL_VERBS and binds:
+        stance.negated = not stance.negated
+        stance.attribute(_subject(parent))
+    elif lemma in lexicon.INTENTIONS and is_infinitive(child) and binds:
+        stance.put(Modality.PLANNED)
+    elif parent.pos_ == "ADJ" and is_infinitive(child):
+        stance.put(Modality.POSSIBLE)
+    return binds
+
+
+def _clausal_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    """"said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
+    lemma = parent.lemma_.lower()
+    if lemma in DENIAL_VERBS:
+        stance.negated = not stance.negated
+        stance.attribute(_subject(parent))
+    elif lemma in lexicon.HOPES and lemma not in SPEECH_VERBS:
+        stance.put(Modality.POSSIBLE)
+        stance.attribute(_subject(parent))
+    elif lemma not in lexicon.FACTIVES and is_verb(parent) and parent.lemma_ != "be":
+        stance.attribute(_subject(parent))
+    return False
+
+
+def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    if is_infinitive(child):
+        stance.put(Modality.PLANNED)
+    return False
+
+
+def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    """"attempts to attack", "his statements that he would annex", "an event hosted by"."""
+    lemma = parent.lemma_.lower()
+    if lemma in lexicon.SPEECH_NOUNS and not children(child, "nsubj") == [] and child.dep_ in ("acl", "ccomp"):
+        stance.attribute(next(iter(agents(parent)), None))
+    elif is_infinitive(child):
+        stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
+        if lemma == "failure":
+            stance.negated = not stance.negated
+    return binds and child.tag_ == "VBN" and child.dep_ == "acl"
+
+
+def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    if parent.lower_ == "without":
+        stance.negated = True
+    elif parent.head.lemma_.lower() in lexicon.NEGATIVE_IMPLICATIVES and parent.lower_ == "from":
+        stance.negated = not stance.negated
+    elif parent.lower_ == "of" and parent.head.lemma_.lower() in ("accuse", "suspect"):
+        stance.attribute(_subject(parent.head))
+    elif parent.head.lemma_.lower() in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS:
+        stance.put(Modality.POSSIBLE)
+    return False
+
+
+def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    """A verb that shares its subject and auxiliaries with the first shares their stance too."""
+    has_own = children(child, *SUBJECTS, "aux")
+    return binds and not has_own and child.tag_ in ("VB", "VBN", "VBG")
+
+
+_STEPS = {
+    "xcomp": _open_complement,
+    "ccomp": _clausal_complement,
+    "advcl": _adverbial,
+    "acl": _of_noun,
+    "relcl": lambda child, parent, binds, stance: False,
+    "pcomp": _of_preposition,
+    "conj": _coordinated,
+}
+
+
+def _subject(verb: Token) -> Token | None:
+    """The verb's own subject, or the one it shares with the verb it is coordinated with."""
+    found = children(verb, *SUBJECTS)
+    if found:
+        return found[0]
+    if verb.dep_ in ("conj", "xcomp", "advcl") and is_verb(verb.head):
+        return _subject(verb.head)
+    return None
+
+
+def _is_indefinite(noun: Token) -> bool:
+    """No owner and no definite article: the clause around it decides whether it took place."""
+    if children(noun, "poss") or noun.pos_ == "PROPN":
+        return False
+    if any(child.ent_type_ in ("NORP", "GPE", "ORG") for child in children(noun, "amod", "compound", "nmod")):
+        return False
+    determiners = children(noun, "det")
+    return all(child.lower_ in _INDEFINITE for child in determiners)
+
+
+def is_question(sentence: Span) -> bool:
+    """Questions claim nothing."""
+    return any(token.text == "?" for token in sentence[-3:])

@@ -1,0 +1,131 @@
+"""Questions about the parse that several rules ask. Labels are those of spaCy's English models (ClearNLP)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+OBJECTS = ("dobj", "obj")
+PREPOSITIONS = ("prep", "agent")
+#: What follows a noun phrase's core and makes no part of the thing's name.
+_TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "cc", "conj", "preconj", "advcl", "meta", "case"})
+_BRACKETS = {")": "(", "]": "[", "”": "“"}
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The children of ``token`` with one of these labels, in text order."""
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """``token`` and what is coordinated with it: "Russia and Israel" gives both heads."""
+    found = [token]
+    for child in children(token, "conj"):
+        if child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"):
+            found += conjuncts(child)
+    return found
+
+
+def ancestors(token: Token) -> Iterator[tuple[Token, Token]]:
+    """(child, parent) pairs from ``token`` up to the root of its sentence."""
+    while token.head.i != token.i:
+        yield token, token.head
+        token = token.head
+
+
+def is_verb(token: Token) -> bool:
+    """A verb that heads a clause; auxiliaries do not."""
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+
+
+def is_infinitive(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.children)
+
+
+def is_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" or bool(token.ent_type_)
+
+
+def phrase(head: Token, *, complements: bool = True) -> list[Token]:
+    """The words of the noun phrase of ``head`` without what only trails it: relative clauses, appositions, coordinated
+    siblings. Without ``complements`` prepositional phrases are left out as well."""
+    words = [head]
+    for child in head.children:
+        trails = child.i > head.i or child.dep_ == "case"
+        if trails and (child.dep_ in _TRAILING or (child.dep_ == "prep" and not complements)):
+            continue
+        words += child.subtree
+    return trim(sorted(words, key=lambda word: word.i))
+
+
+def trim(words: list[Token]) -> list[Token]:
+    """Without punctuation and blanks at either end, save quotation marks and brackets that are closed inside."""
+    while words and (words[0].is_space or (words[0].is_punct and not _opens_inside(words))):
+        words = words[1:]
+    while words and (words[-1].is_space or (words[-1].is_punct and not _closes_inside(words))):
+        words = words[:-1]
+    return words
+
+
+def _opens_inside(words: list[Token]) -> bool:
+    return any(_BRACKETS.get(word.text) == words[0].text or words[0].text == word.text == '"' for word in words[1:])
+
+
+def _closes_inside(words: list[Token]) -> bool:
+    opening = _BRACKETS.get(words[-1].text, words[-1].text if words[-1].text == '"' else None)
+    return opening is not None and any(word.text == opening for word in words[:-1])
+
+
+def contiguous(words: list[Token], around: Token) -> list[Token]:
+    """The unbroken run of ``words`` that holds ``around``: arguments are slices of the text."""
+    indices = {word.i for word in words}
+    start = end = around.i
+    while start - 1 in indices:
+        start -= 1
+    while end + 1 in indices:
+        end += 1
+    return trim([word for word in words if start <= word.i <= end])
+
+
+def words_text(words: Iterable[Token]) -> str:
+    """The words in the sentence's own spelling; a gap between them becomes one blank."""
+    parts: list[str] = []
+    last: Token | None = None
+    for word in words:
+        if last is not None and (last.whitespace_ or word.i != last.i + 1):
+            parts.append(" ")
+        parts.append(word.text)
+        last = word
+    return "".join(parts)
+
+
+def possessors(noun: Token) -> list[Token]:
+    """Whose it is: "Liberman's party", "his visit"."""
+    return [owner for child in children(noun, "poss") for owner in conjuncts(child)]
+
+
+def prepositional_objects(preposition: Token) -> list[Token]:
+    """The objects of a preposition, through a second one: "ahead of the meeting"."""
+    found = [part for child in children(preposition, "pobj") for part in conjuncts(child)]
+    for inner in children(preposition, "prep"):
+        found += prepositional_objects(inner)
+    return found
+
+
+def preposition_words(preposition: Token, target: Token) -> list[Token]:
+    """The words of a preposition that reaches ``target``: one, or several as in "ahead of"."""
+    words = [preposition]
+    for inner in children(preposition, "prep"):
+        if target in prepositional_objects(inner):
+            words += preposition_words(inner, target)
+    return words
+
+
+def prepositions(token: Token) -> Iterator[tuple[Token, Token]]:
+    """(preposition, object) for every prepositional phrase of ``token``, coordinated ones included."""
+    for child in children(token, *PREPOSITIONS):
+        for preposition in [child, *(c for c in children(child, "conj") if c.pos_ == "ADP")]:
+            for target in prepositional_objects(preposition):
+                yield preposition, target

@@ -1,0 +1,210 @@
+"""Claims of verbs: what a clause says of its subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import Clause, antecedent
+from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import RECIPROCALS, TIME_ENTITIES, TRANSPARENT_NOUNS
+from kg.extract.syntax import (
+    OBJECTS,
+    children,
+    conjuncts,
+    is_infinitive,
+    is_name,
+    phrase,
+    preposition_words,
+    prepositions,
+    trim,
+)
+from kg.records import PredicateKey
+
+_DEFINITE = frozenset("the this that these those his her its their my our your".split())
+_ATTRIBUTION = frozenset({"accord"})
+
+
+def direct_object(sentence: Sentence) -> Iterator[Draft]:
+    """"Israel struck targets", "the plane was shot down" has none."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "patient")
+        for target in clause.objects:
+            yield from _drafts(clause, clause.group, target, key)
+
+
+def indirect_object(sentence: Sentence) -> Iterator[Draft]:
+    """"gave the prime minister a majority": gave – the prime minister."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "recipient")
+        for child in children(clause.verb, "dative"):
+            if child.pos_ != "ADP":
+                for target in conjuncts(child):
+                    yield from _drafts(clause, clause.group, target, key)
+
+
+def prepositional(sentence: Sentence) -> Iterator[Draft]:
+    """"met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
+    for clause in sentence.clauses:
+        for preposition, target in prepositions(clause.verb):
+            if preposition.lemma_ in _ATTRIBUTION or preposition.lower_ == "according" or _is_time(target):
+                continue
+            yield from _prepositional(clause, preposition, target)
+
+
+def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterator[Draft]:
+    words = preposition_words(preposition, target)
+    held = _object_before(clause, preposition)
+    lemma = clause.lemma
+    if held is not None and is_bare_noun(held):
+        lemma = f"{lemma} {content_noun(held).lemma_.lower()}"
+    role = "agent" if clause.passive and preposition.dep_ == "agent" else " ".join(word.lower_ for word in words)
+    key = PredicateKey(lemma, "verb", clause.subject_role, role)
+    yield from _drafts(clause, (*clause.group, *_held(clause, preposition), *words), target, key)
+
+
+def light_verb(sentence: Sentence) -> Iterator[Draft]:
+    """"held talks with Putin", "launched a raid on the town": the object belongs to the predicate."""
+    for clause in sentence.clauses:
+        for held in children(clause.verb, *OBJECTS):
+            noun = content_noun(held)
+            if not is_bare_noun(held):
+                continue
+            for preposition, target in prepositions(noun):
+                if preposition.lower_ == "of" or _is_time(target):
+                    continue
+                words = preposition_words(preposition, target)
+                kept = [word for word in phrase(held) if word.i < preposition.i]
+                role = " ".join(word.lower_ for word in words)
+                key = PredicateKey(f"{clause.lemma} {noun.lemma_.lower()}", "verb", clause.subject_role, role)
+                yield from _drafts(clause, (*clause.group, *kept, *words), target, key)
+
+
+def adjective(sentence: Sentence) -> Iterator[Draft]:
+    """"is important", and with its preposition "is keen on a deal"."""
+    for clause in sentence.clauses:
+        for quality in children(clause.verb, "acomp"):
+            key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
+            yield from _drafts(clause, clause.group, quality, key, words=_quality_words(quality))
+            for preposition, target in prepositions(quality):
+                words = preposition_words(preposition, target)
+                role = " ".join(word.lower_ for word in words)
+                key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role)
+                yield from _drafts(clause, (*clause.group, quality, *words), target, key)
+
+
+def _quality_words(quality: Token) -> tuple[Token, ...]:
+    words = [quality, *(child for child in quality.children if child.dep_ in ("advmod", "neg") and child.i < quality.i)]
+    return tuple(sorted(words, key=lambda word: word.i))
+
+
+def copula(sentence: Sentence) -> Iterator[Draft]:
+    """"Terrorism is a threat"."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "copula", clause.subject_role, "attribute")
+        for child in children(clause.verb, "attr", "oprd"):
+            for target in conjuncts(child):
+                if target.tag_ not in ("WP", "WDT", "WRB") and target.pos_ in ("NOUN", "PROPN", "NUM", "PRON"):
+                    yield from _drafts(clause, clause.group, target, key)
+
+
+def complement_clause(sentence: Sentence) -> Iterator[Draft]:
+    """"Putin said that the ties are close": the object is the clause."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "clause")
+        for child in children(clause.verb, "ccomp"):
+            words = [word for word in child.subtree if not (word.dep_ == "mark" and word.head == child)]
+            words = trim([word for word in words if word.i > clause.verb.i])
+            if words and child.i > clause.verb.i:
+                for subject in clause.subjects:
+                    yield Draft(clause.verb, subject, clause.group, child.doc[words[0].i : words[-1].i + 1], key)
+
+
+def infinitive(sentence: Sentence) -> Iterator[Draft]:
+    """"were encouraged – to submit their designs", "travelled – to meet the leader"."""
+    for clause in sentence.clauses:
+        for child in children(clause.verb, "xcomp", "advcl"):
+            if not is_infinitive(child) or child.i < clause.verb.i:
+                continue
+            words = trim([word for word in child.subtree if word.i > clause.verb.i])
+            held = [word for target in children(clause.verb, *OBJECTS) if target.i < child.i for word in phrase(target)]
+            key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
+            for subject in clause.subjects:
+                yield Draft(clause.verb, subject, (*clause.group, *held), child.doc[words[0].i : words[-1].i + 1], key)
+
+
+def time(sentence: Sentence) -> Iterator[Draft]:
+    """"took place this weekend", "was founded in 1978"."""
+    for clause in sentence.clauses:
+        if clause.verb.lemma_ == "be":
+            continue
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
+        for child in children(clause.verb, "npadvmod"):
+            if _is_time(child):
+                yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key)
+        for preposition, target in prepositions(clause.verb):
+            if _is_time(target):
+                words = (*_held(clause, preposition), *preposition_words(preposition, target))
+                yield from _drafts(clause, (*clause.group, *words), target, key)
+
+
+def reciprocal(sentence: Sentence) -> Iterator[Draft]:
+    """"Putin and Netanyahu met", "the two leaders met": each of them with each other."""
+    for clause in sentence.clauses:
+        if clause.verb.lemma_ not in RECIPROCALS or clause.objects or _has_partner(clause):
+            continue
+        key = PredicateKey(clause.lemma, "verb", "agent", "with")
+        members = clause.subjects if len(clause.subjects) > 1 else clause.subjects * 2
+        for index, subject in enumerate(members):
+            for other in members[index + 1 :]:
+                if subject.i != other.i or subject.tag_ in ("NNS", "NNPS", "PRP"):
+                    yield Draft(clause.verb, subject, clause.group, other, key)
+
+
+def _has_partner(clause: Clause) -> bool:
+    return any(preposition.lower_ in ("with", "against") for preposition, _ in prepositions(clause.verb))
+
+
+def _drafts(
+    clause: Clause,
+    predicate: tuple[Token, ...],
+    target: Token,
+    key: PredicateKey,
+    words: tuple[Token, ...] = (),
+) -> Iterator[Draft]:
+    target = antecedent(target)
+    for subject in clause.subjects:
+        if subject.i != target.i:
+            yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
+
+
+def _object_before(clause: Clause, preposition: Token) -> Token | None:
+    held = [child for child in children(clause.verb, *OBJECTS) if child.i < preposition.i]
+    return held[0] if held and held[0].tag_ not in ("WDT", "WP") else None
+
+
+def _held(clause: Clause, before: Token) -> list[Token]:
+    """The words of the direct object that stands between the verb and ``before``."""
+    held = _object_before(clause, before)
+    return [] if held is None else [word for word in phrase(held) if word.i < before.i]
+
+
+def is_bare_noun(noun: Token) -> bool:
+    """A common noun that points at nothing in particular: "talks", "a raid", "no support"."""
+    if noun.pos_ != "NOUN" or is_name(content_noun(noun)):
+        return False
+    return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE for child in noun.children)
+
+
+def content_noun(noun: Token) -> Token:
+    """What a measure noun measures: "a series of agreements" – agreements."""
+    if noun.lemma_.lower() in TRANSPARENT_NOUNS:
+        for preposition, target in prepositions(noun):
+            if preposition.lower_ == "of":
+                return target
+    return noun
+
+
+def _is_time(token: Token) -> bool:
+    return token.ent_type_ in TIME_ENTITIES
