@@ -77,9 +77,12 @@ def _goes_on(token: Token) -> bool:
 
 
 def _place_of(token: Token, *, arrived: bool) -> Token | None:
-    """"met in Sochi", "strikes targets in Syria"; after a journey also where it led: "flew to Sochi, where he met"."""
+    """As in "met in Sochi", "strikes targets in Syria"; after a journey where it led: "flew to Sochi, where he met"."""
     allowed = _AT | _TOWARDS if arrived else _AT
-    holders = [token, *(children(token, *OBJECTS) if is_verb(token) else [])]
+    holders = [token]
+    if is_verb(token):  # the parser likes to hang a place on the person before it: "met with Ann in Oslo"
+        persons = [target for _, target in prepositions(token) if target.ent_type_ == "PERSON"]
+        holders += [*children(token, *OBJECTS), *persons]
     for holder in holders:
         for preposition, target in prepositions(holder):
             if preposition.lower_ in allowed and is_place(target):

@@ -18,7 +18,6 @@ from kg.extract.syntax import words_text
 from kg.records import Chain, Claim, Literal, Mention, Modality, Span
 
 
-
 def extract_claims(doc: Doc) -> tuple[Claim, ...]:
     """All claims of a Doc in text order; pure, so that an article's claims depend on it alone."""
     return tuple(_Reader(doc).claims())

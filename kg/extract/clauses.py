@@ -109,15 +109,15 @@ def _of_main_clause(verb: Token) -> list[Token]:
 
 
 def _of_preposition(verb: Token) -> list[Token]:
-    """"Prior to meeting Putin, Netanyahu …", "Iran's attempt at arming …"."""
-    governor = verb.head.head
-    while governor.dep_ in ("prep", "pcomp") and governor.head.i != governor.i:
+    """As in "Prior to meeting Putin, Netanyahu …", "Iran's attempt at arming …"."""
+    governor = verb.head
+    while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
         governor = governor.head
     return subjects(governor) if is_verb(governor) else agents(governor)
 
 
 def _of_noun(verb: Token) -> list[Token]:
-    """"the boy wearing …", "the plane shot down by …", "attempts by Iran to attack …"."""
+    """As in "the boy wearing …", "the plane shot down by …", "attempts by Iran to attack …"."""
     if not is_infinitive(verb):
         return [verb.head]
     named = agents(verb.head)

@@ -16,7 +16,7 @@ _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 
 def title(sentence: Sentence) -> Iterator[Draft]:
-    """"Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
+    """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
     for name in _person_heads(sentence):
         words = _title_words(name)
         if words and words[-1].text[0].isupper():
@@ -24,7 +24,7 @@ def title(sentence: Sentence) -> Iterator[Draft]:
 
 
 def described_name(sentence: Sentence) -> Iterator[Draft]:
-    """"Netanyahu's spokesman Evan Cohen", "his rival Avigdor Liberman": the role, and whose."""
+    """As in "Netanyahu's spokesman Evan Cohen", "his rival Avigdor Liberman": the role, and whose."""
     for name in _person_heads(sentence):
         roles = [word for word in _before_name(name) if word.pos_ == "NOUN" and word.text[0].islower()]
         if not roles:
@@ -36,7 +36,7 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
 
 
 def apposition(sentence: Sentence) -> Iterator[Draft]:
-    """"Netanyahu, head of the Likud party", "Anna, a teacher": is – a teacher."""
+    """As in "Netanyahu, head of the Likud party", "Anna, a teacher": is – a teacher."""
     for token in sentence.span:
         for appositive in children(token, "appos"):
             thing, description = _name_and_description(token, appositive)
@@ -50,7 +50,7 @@ def apposition(sentence: Sentence) -> Iterator[Draft]:
 
 
 def role(sentence: Sentence) -> Iterator[Draft]:
-    """"Gantz, leader of the alliance", "Gantz is the leader of the alliance": leader of – the alliance."""
+    """As in "Gantz, leader of the alliance", "Gantz is the leader of the alliance": leader of – the alliance."""
     for holder, noun in _holders(sentence):
         for preposition, target in prepositions(noun):
             if _is_measure(target) or target.i == holder.i:

@@ -22,8 +22,8 @@ class Sentence:
 @dataclass(frozen=True)
 class Draft:
     """``anchor`` is the word whose place in the sentence decides stance, date and place. ``subject`` and ``object`` are
-    head words (an object may also be a stretch of text: a clause, a quotation). ``object_words`` narrows the object to
-    some words of its phrase, ``subject_words`` the subject; ``object_type`` is set where the rule knows what kind of thing the object is."""
+    head words (an object may also be a stretch of text: a clause, a quotation); ``subject_words`` and ``object_words``
+    narrow them to some words of their phrases. ``object_type`` is set where the rule knows what the object is."""
 
     anchor: Token
     subject: Token

@@ -12,9 +12,9 @@ NEGATIVE_IMPLICATIVES = frozenset(
 )
 #: "wants to meet", "pledged to advance": what follows is meant to happen.
 INTENTIONS = frozenset(
-    """agree aim aspire be choose commit consider decide demand desire expect hope intend invite like look love mean need
-    offer order plan pledge prepare promise propose request resolve schedule seek set suppose swear threaten urge vow
-    wait want wish work ask call encourage persuade push""".split()
+    """agree aim aspire be choose commit consider decide demand desire expect hope intend invite like look love mean
+    need offer order plan pledge prepare promise propose request resolve schedule seek set suppose swear threaten urge
+    vow wait want wish work ask call encourage persuade push""".split()
 )
 #: "tried to open", "seems to be": what follows may or may not be so.
 POSSIBILITIES = frozenset("appear attempt endeavor fight look may seek seem struggle strive tend try suspect".split())
@@ -34,7 +34,9 @@ SPEECH_NOUNS = frozenset(
     rumor rumour speculation statement suggestion suspicion view warning""".split()
 )
 #: Adverbs and adjectives that put a claim down to somebody unnamed.
-HEARSAY = frozenset("allegedly purportedly reportedly supposedly alleged purported reported supposed ostensibly".split())
+HEARSAY = frozenset(
+    "allegedly purportedly reportedly supposedly alleged purported reported supposed ostensibly".split()
+)
 #: Adverbs and adjectives of possibility.
 DOUBT = frozenset(
     "perhaps possibly maybe probably likely potentially presumably conceivably potential possible would-be".split()
@@ -51,12 +53,13 @@ TEMPORAL_LINKS = frozenset("before after since until till following ahead prior 
 DATE_BOUNDS = frozenset("since until till before after by from following ahead prior".split())
 #: Nouns that measure or group: "a series of agreements" are agreements.
 TRANSPARENT_NOUNS = frozenset(
-    """array bulk bunch couple dozen dozens group handful host hundreds kind lot majority millions number pair part portion
-    range rest round series set share sort string thousands type variety wave""".split()
+    """array bulk bunch couple dozen dozens group handful host hundreds kind lot majority millions number pair part
+    portion range rest round series set share sort string thousands type variety wave""".split()
 )
 #: "the city of Sochi" is Sochi.
 PLACE_KINDS = frozenset(
-    "area borough capital city county district island kingdom port province region republic resort state town village".split()
+    """area borough capital city county district island kingdom port province region republic resort state town
+    village""".split()
 )
 #: Verbs that say of several what they do to each other (Levin 1993, English Verb Classes, 36.1–36.3).
 RECIPROCALS = frozenset(

@@ -12,12 +12,11 @@ from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
 from kg.extract.syntax import children, conjuncts, is_name, is_verb, phrase, prepositions
 from kg.records import PredicateKey
 
-
 _HAS = PredicateKey("", "possessive", "agent", "patient")
 
 
 def nominal_event(sentence: Sentence) -> Iterator[Draft]:
-    """"Putin's meeting with Netanyahu", "Israeli attacks on targets", "attacks on the town by rebels"."""
+    """As in "Putin's meeting with Netanyahu", "Israeli attacks on targets", "attacks on the town by rebels"."""
     for noun in _common_nouns(sentence):
         actors = _actors(noun)
         for preposition, target in prepositions(noun):
@@ -30,7 +29,7 @@ def nominal_event(sentence: Sentence) -> Iterator[Draft]:
 
 
 def nominal_between(sentence: Sentence) -> Iterator[Draft]:
-    """"the talks between Russia and Israel", "the 13th meeting between the two leaders"."""
+    """As in "the talks between Russia and Israel", "the 13th meeting between the two leaders"."""
     for noun in _common_nouns(sentence):
         key = PredicateKey(noun.lemma_.lower(), "noun", "agent", "with")
         for child in children(noun, "prep"):
@@ -46,7 +45,7 @@ def nominal_between(sentence: Sentence) -> Iterator[Draft]:
 
 
 def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
-    """"Ahead of the meeting with Putin, the premier met …": the clause's subject takes part in the meeting."""
+    """As in "Ahead of the meeting with Putin, the premier met …": the clause's subject takes part in the meeting."""
     for noun in _common_nouns(sentence):
         if _actors(noun) or not any(child.lower_ in ("the", "this") for child in children(noun, "det")):
             continue
@@ -60,7 +59,7 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
 
 
 def possessive_name(sentence: Sentence) -> Iterator[Draft]:
-    """"Liberman's Yisrael Beytenu party", "his Likud": somebody's thing that has a name."""
+    """As in "Liberman's Yisrael Beytenu party", "his Likud": somebody's thing that has a name."""
     for noun in sentence.span:
         if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES:
             continue

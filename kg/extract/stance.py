@@ -118,7 +118,7 @@ def _clause_step(child: Token, parent: Token, binds: bool, stance: Stance) -> bo
 
 
 def _open_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """"failed to form", "wants to meet", "is able to meet"."""
+    """As in "failed to form", "wants to meet", "is able to meet"."""
     lemma = parent.lemma_.lower()
     if lemma in lexicon.NEGATIVE_IMPLICATIVES and binds:
         stance.negated = not stance.negated
@@ -135,7 +135,7 @@ def _open_complement(child: Token, parent: Token, binds: bool, stance: Stance) -
 
 
 def _clausal_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """"said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
+    """As in "said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
     lemma = parent.lemma_.lower()
     if lemma in DENIAL_VERBS:
         stance.negated = not stance.negated
@@ -155,9 +155,9 @@ def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool
 
 
 def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """"attempts to attack", "his statements that he would annex", "an event hosted by"."""
+    """As in "attempts to attack", "his statements that he would annex", "an event hosted by"."""
     lemma = parent.lemma_.lower()
-    if lemma in lexicon.SPEECH_NOUNS and not children(child, "nsubj") == [] and child.dep_ in ("acl", "ccomp"):
+    if lemma in lexicon.SPEECH_NOUNS and children(child, *SUBJECTS) and child.dep_ in ("acl", "ccomp"):
         stance.attribute(next(iter(agents(parent)), None))
     elif is_infinitive(child):
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)

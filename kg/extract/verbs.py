@@ -27,7 +27,7 @@ _ATTRIBUTION = frozenset({"accord"})
 
 
 def direct_object(sentence: Sentence) -> Iterator[Draft]:
-    """"Israel struck targets", "the plane was shot down" has none."""
+    """As in "Israel struck targets", "the plane was shot down" has none."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "patient")
         for target in clause.objects:
@@ -35,7 +35,7 @@ def direct_object(sentence: Sentence) -> Iterator[Draft]:
 
 
 def indirect_object(sentence: Sentence) -> Iterator[Draft]:
-    """"gave the prime minister a majority": gave – the prime minister."""
+    """As in "gave the prime minister a majority": gave – the prime minister."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "recipient")
         for child in children(clause.verb, "dative"):
@@ -45,7 +45,7 @@ def indirect_object(sentence: Sentence) -> Iterator[Draft]:
 
 
 def prepositional(sentence: Sentence) -> Iterator[Draft]:
-    """"met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
+    """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
     for clause in sentence.clauses:
         for preposition, target in prepositions(clause.verb):
             if preposition.lemma_ in _ATTRIBUTION or preposition.lower_ == "according" or _is_time(target):
@@ -65,7 +65,7 @@ def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterato
 
 
 def light_verb(sentence: Sentence) -> Iterator[Draft]:
-    """"held talks with Putin", "launched a raid on the town": the object belongs to the predicate."""
+    """As in "held talks with Putin", "launched a raid on the town": the object belongs to the predicate."""
     for clause in sentence.clauses:
         for held in children(clause.verb, *OBJECTS):
             noun = content_noun(held)
@@ -82,7 +82,7 @@ def light_verb(sentence: Sentence) -> Iterator[Draft]:
 
 
 def adjective(sentence: Sentence) -> Iterator[Draft]:
-    """"is important", and with its preposition "is keen on a deal"."""
+    """As in "is important", and with its preposition "is keen on a deal"."""
     for clause in sentence.clauses:
         for quality in children(clause.verb, "acomp"):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
@@ -100,7 +100,7 @@ def _quality_words(quality: Token) -> tuple[Token, ...]:
 
 
 def copula(sentence: Sentence) -> Iterator[Draft]:
-    """"Terrorism is a threat"."""
+    """As in "Terrorism is a threat"."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "copula", clause.subject_role, "attribute")
         for child in children(clause.verb, "attr", "oprd"):
@@ -110,7 +110,7 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
 
 
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
-    """"Putin said that the ties are close": the object is the clause."""
+    """As in "Putin said that the ties are close": the object is the clause."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "clause")
         for child in children(clause.verb, "ccomp"):
@@ -122,7 +122,7 @@ def complement_clause(sentence: Sentence) -> Iterator[Draft]:
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:
-    """"were encouraged – to submit their designs", "travelled – to meet the leader"."""
+    """As in "were encouraged – to submit their designs", "travelled – to meet the leader"."""
     for clause in sentence.clauses:
         for child in children(clause.verb, "xcomp", "advcl"):
             if not is_infinitive(child) or child.i < clause.verb.i:
@@ -135,7 +135,7 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
 
 
 def time(sentence: Sentence) -> Iterator[Draft]:
-    """"took place this weekend", "was founded in 1978"."""
+    """As in "took place this weekend", "was founded in 1978"."""
     for clause in sentence.clauses:
         if clause.verb.lemma_ == "be":
             continue
@@ -150,7 +150,7 @@ def time(sentence: Sentence) -> Iterator[Draft]:
 
 
 def reciprocal(sentence: Sentence) -> Iterator[Draft]:
-    """"Putin and Netanyahu met", "the two leaders met": each of them with each other."""
+    """As in "Putin and Netanyahu met", "the two leaders met": each of them with each other."""
     for clause in sentence.clauses:
         if clause.verb.lemma_ not in RECIPROCALS or clause.objects or _has_partner(clause):
             continue

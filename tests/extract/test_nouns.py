@@ -1,0 +1,50 @@
+"""Claims of noun phrases, on parses written by hand."""
+
+import pytest
+from documents import document
+
+from kg.extract import extract_claims
+
+MEETING = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 meeting/meeting/NN/nsubj/5 with/with/IN/prep/2
+    Diallo/Diallo/NNP/pobj/3/PERSON ended/end/VBD/ROOT/5 ./././punct/5
+"""
+ATTACKS = """
+    Kenyan/kenyan/JJ/amod/1/NORP attacks/attack/NNS/nsubj/5 on/on/IN/prep/1 rebel/rebel/NN/amod/4
+    camps/camp/NNS/pobj/2 killed/kill/VBD/ROOT/5 farmers/farmer/NNS/dobj/5 ./././punct/5
+"""
+TALKS = """
+    The/the/DT/det/1 talks/talk/NNS/nsubj/6 between/between/IN/prep/1 Kenya/Kenya/NNP/pobj/2/GPE
+    and/and/CC/cc/3 Uganda/Uganda/NNP/conj/3/GPE ended/end/VBD/ROOT/6 ./././punct/6
+"""
+AHEAD = """
+    Ahead/ahead/RB/advmod/8 of/of/IN/prep/0 the/the/DT/det/3 meeting/meeting/NN/pobj/1
+    with/with/IN/prep/3 Diallo/Diallo/NNP/pobj/4/PERSON ,/,/,/punct/8 Berg/Berg/NNP/nsubj/8/PERSON
+    visited/visit/VBD/ROOT/8 Oslo/Oslo/NNP/dobj/8/GPE ./././punct/8
+"""
+PARTY = """
+    Omar/Omar/NNP/compound/1/PERSON Diallo/Diallo/NNP/poss/4/PERSON 's/'s/POS/case/1/PERSON
+    Unity/Unity/NNP/compound/4 party/party/NN/nsubj/5 won/win/VBD/ROOT/5 the/the/DT/det/7
+    election/election/NN/dobj/5 ./././punct/5
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "rule", "expected"),
+    [
+        pytest.param(MEETING, "nominal-event", [("Berg", "meeting with", "Diallo")], id="possessor and partner"),
+        pytest.param(
+            ATTACKS, "nominal-event", [("Kenyan", "attacks on", "rebel camps")], id="a nationality as the agent"
+        ),
+        pytest.param(TALKS, "nominal-between", [("Kenya", "talks between", "Uganda")], id="both sides"),
+        pytest.param(
+            AHEAD, "nominal-shared-subject", [("Berg", "meeting with", "Diallo")], id="the clause's subject takes part"
+        ),
+        pytest.param(
+            PARTY, "possessive-name", [("Omar Diallo", "has", "Unity party")], id="a thing with a name and its owner"
+        ),
+    ],
+)
+def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
+    claims = [claim for claim in extract_claims(document(tokens)) if claim.rule == rule]
+    assert [(claim.subject.text, claim.predicate, claim.object.text) for claim in claims] == expected

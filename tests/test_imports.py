@@ -1,0 +1,79 @@
+"""The direction of imports: each room knows only the rooms below it, and each library lives in its own room."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+KG = Path(__file__).resolve().parent.parent / "kg"
+
+LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "lexicon"}
+#: room ▶ the rooms of kg that it may import besides itself.
+ALLOWED = {
+    **{leaf: set() for leaf in LEAVES},
+    "ontology": LEAVES,
+    "reading": LEAVES,
+    "nlp": LEAVES,
+    "extract": LEAVES,
+    "resolve": LEAVES | {"ontology"},
+    "rdf": LEAVES | {"ontology"},
+    "view": LEAVES | {"ontology"},
+    "present": LEAVES,
+    "build": LEAVES | {"ontology", "reading", "nlp", "extract", "resolve", "rdf", "view"},
+    "cli": LEAVES | {"build", "present", "rdf"},
+    "__init__": LEAVES | {"build", "rdf"},
+}
+#: library ▶ the rooms that may import it.
+HOMES = {
+    "spacy": {"nlp", "extract", "build"},
+    "rdflib": {"rdf", "ontology", "vocab"},
+    "pyoxigraph": {"rdf", "ontology", "vocab"},
+    "pyshacl": {"rdf"},
+    "pyvis": {"view"},
+    "networkx": {"view"},
+    "trafilatura": {"reading"},
+    "click": {"cli"},
+    "rich": {"cli", "rdf"},
+}
+
+
+def modules() -> list[Path]:
+    return sorted(KG.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(KG).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> set[str]:
+    """Dotted names that a module imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            submodules = {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "kg" else set()
+            found |= submodules or {node.module}
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(KG)))
+def test_imports_point_down(path: Path) -> None:
+    rooms = {name.split(".")[1] for name in imported(path) if name.startswith("kg.")}
+    assert rooms - {room(path)} <= ALLOWED[room(path)]
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(KG)))
+def test_libraries_stay_at_home(path: Path) -> None:
+    for name in {name.split(".")[0] for name in imported(path)} & HOMES.keys():
+        assert room(path) in HOMES[name], f"{name} belongs in {HOMES[name]}"
+
+
+def test_records_know_nothing_of_kg() -> None:
+    assert not {name for name in imported(KG / "records.py") if name.startswith("kg")}
+
+
+def test_every_room_is_listed() -> None:
+    assert {room(path) for path in modules()} == ALLOWED.keys()
