@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.extract.circumstances import place_in_name
-from kg.extract.lexicon import NUMBER_ENTITIES, PLACE_KINDS, PRONOUN_TAGS, TIME_ENTITIES
+from kg.extract.lexicon import NUMBER_ENTITIES, PLACE_KINDS, TIME_ENTITIES
 from kg.extract.syntax import contiguous, phrase
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
@@ -19,11 +19,11 @@ class Arguments:
     """The mentions of a Doc by their head word, so that a claim's arguments are what coreference has seen."""
 
     def __init__(self, doc: Doc) -> None:
-        self._text = doc.text
-        self._article = doc._.article.id if doc._.article is not None else ""
+        self._text = doc._.article.text
+        self._article = doc._.article.id
         self._dates: Sequence[DateExpression] = doc._.dates
         self._by_head: dict[int, Mention] = {}
-        for mention in doc._.mentions:
+        for mention in sorted(doc._.mentions, key=_specific):
             self._by_head.setdefault(mention.head_start, mention)
 
     def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
@@ -49,7 +49,7 @@ class Arguments:
 
     def _new(self, head: Token, span: list[Token], type: EntityType) -> Mention:
         start, end = span[0].idx, span[-1].idx + len(span[-1])
-        kind = MentionKind.PRONOUN if head.tag_ in PRONOUN_TAGS else MentionKind.NOMINAL
+        kind = MentionKind.PRONOUN if head.pos_ == "PRON" else MentionKind.NOMINAL
         return Mention(
             article=self._article,
             start=start,
@@ -70,8 +70,13 @@ class Arguments:
         return Literal(start, end, text, text)
 
 
+def _specific(mention: Mention) -> tuple[bool, int]:
+    """Of two mentions with one head ("Putin", "Putin and Netanyahu") the single one comes first."""
+    return mention.kind is not MentionKind.NAME, mention.end - mention.start
+
+
 def compact_name(head: Token, span: Sequence[Token]) -> str:
     """Premodifiers and head: "the Iranian military sites in Syria" – "Iranian military sites"."""
     core = [word for word in span if word.i <= head.i and word.dep_ not in ("det", "predet", "preconj", "cc")]
     start = core[0].idx if core else head.idx
-    return head.doc.text[start : head.idx + len(head)].lstrip("\"“‘' ")
+    return head.doc._.article.text[start : head.idx + len(head)].lstrip("\"“‘' ")

@@ -49,10 +49,12 @@ class _Reader:
                         yield claim
 
     def _claim(self, rule: Rule, draft: Draft, sentence: Sentence) -> Claim:
-        stance = stance_of(draft.anchor)
+        stance = Stance() if draft.presupposed else stance_of(draft.anchor)
         subject = self.arguments.mention(draft.subject, draft.subject_words)
         target = self.arguments.argument(draft.object, draft.object_words, draft.object_type)
-        where = self.circumstances.where(draft.anchor)
+        happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
+        when = self.circumstances.when(draft.anchor) if happens else None
+        where = self.circumstances.where(draft.anchor) if happens else None
         return Claim(
             article=subject.article,
             sentence=_trimmed(sentence),
@@ -61,12 +63,13 @@ class _Reader:
             object=target,
             key=draft.key,
             rule=rule.name,
-            when=self.circumstances.when(draft.anchor),
+            when=when,
             where=self.arguments.mention(where) if where is not None else None,
             polarity=stance.polarity,
             modality=self._modality(draft.anchor, stance),
             speaker=self._speaker(draft.anchor, stance),
             confidence=rule.confidence,
+            tentative=rule.tentative,
         )
 
     def _quote_speaker(self, anchor: Token) -> tuple[bool, Mention | None]:

@@ -17,8 +17,13 @@ from kg.extract.syntax import (
     possessors,
     prepositional_objects,
 )
+from kg.lexicon import SPEECH_VERBS
 
+_CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
+#: "promised her to go": the subject goes, not she.
 _SUBJECT_CONTROL = frozenset({"promise", "vow", "threaten"})
+#: "accused it of using", "stopped him from leaving": the object does it.
+_OBJECT_LINKS = frozenset({"of", "from", "for", "into"})
 
 
 @dataclass(frozen=True)
@@ -95,10 +100,13 @@ def _controller(verb: Token) -> list[Token]:
     if not is_verb(governor):
         return subjects(governor.head) if governor.dep_ in ("acomp", "attr", "oprd") else []
     controllers = [part for child in children(governor, *OBJECTS, "dative") for part in conjuncts(child)]
-    controllers = [part for part in controllers if part.i < verb.i]
-    if controllers and governor.lemma_ not in _SUBJECT_CONTROL:
-        return [antecedent(part) for part in controllers]
-    return subjects(governor)
+    able = [antecedent(part) for part in controllers if part.i < verb.i and _can_act(part)]
+    return able if able and governor.lemma_ not in _SUBJECT_CONTROL else subjects(governor)
+
+
+def _can_act(token: Token) -> bool:
+    """Things don't act: in "used the site to launch attacks" the user does."""
+    return token.pos_ in ("PRON", "PROPN") or bool(token.ent_type_) or token.tag_ == "NNS"
 
 
 def _of_main_clause(verb: Token) -> list[Token]:
@@ -113,7 +121,10 @@ def _of_preposition(verb: Token) -> list[Token]:
     governor = verb.head
     while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
         governor = governor.head
-    return subjects(governor) if is_verb(governor) else agents(governor)
+    if not is_verb(governor):
+        return agents(governor)
+    acting = [part for part in children(governor, *OBJECTS) if part.i < verb.i and _can_act(part)]
+    return [antecedent(part) for part in acting] if acting and verb.head.lower_ in _OBJECT_LINKS else subjects(governor)
 
 
 def _of_noun(verb: Token) -> list[Token]:
@@ -137,6 +148,17 @@ _UNDERSTOOD = {
     "acl": _of_noun,
     "relcl": lambda verb: [],
 }
+
+
+def is_reporting_tail(verb: Token) -> bool:
+    """The verb of "…, the president said" at the end of a sentence, which the parser likes to hang on the last clause
+    of what is said."""
+    if verb.lemma_ not in SPEECH_VERBS or verb.i < verb.head.i or verb.dep_ not in ("ccomp", "conj", "parataxis"):
+        return False
+    if children(verb, "mark", "ccomp", *OBJECTS) or not children(verb, *SUBJECTS):
+        return False
+    before = verb.left_edge.i - 1
+    return before >= 0 and verb.doc[before].text in _CLOSING
 
 
 def agents(noun: Token) -> list[Token]:

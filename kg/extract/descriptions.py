@@ -12,6 +12,7 @@ from kg.extract.syntax import children, conjuncts, is_name, phrase, possessors, 
 from kg.records import EntityType, PredicateKey
 
 _HOLDS = PredicateKey("", "title", "agent", "patient")
+_IS = PredicateKey("be", "copula", "agent", "attribute")
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 
@@ -20,7 +21,9 @@ def title(sentence: Sentence) -> Iterator[Draft]:
     for name in _person_heads(sentence):
         words = _title_words(name)
         if words and words[-1].text[0].isupper():
-            yield Draft(name, name, (), words[-1], _HOLDS, _name_words(name), tuple(words), EntityType.OFFICE)
+            yield Draft(
+                name, name, (), words[-1], _HOLDS, _name_words(name), tuple(words), EntityType.OFFICE, presupposed=True
+            )
 
 
 def described_name(sentence: Sentence) -> Iterator[Draft]:
@@ -32,7 +35,7 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
         role = roles[-1]
         for owner in [*possessors(role), *possessors(name)]:
             if owner.i != name.i:
-                yield Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name))
+                yield Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name), presupposed=True)
 
 
 def apposition(sentence: Sentence) -> Iterator[Draft]:
@@ -44,9 +47,9 @@ def apposition(sentence: Sentence) -> Iterator[Draft]:
                 continue
             if _is_office(description):
                 words = tuple(phrase(description, complements=False))
-                yield Draft(thing, thing, (), description, _HOLDS, (), words, EntityType.OFFICE)
+                yield Draft(thing, thing, (), description, _HOLDS, (), words, EntityType.OFFICE, presupposed=True)
             else:
-                yield Draft(thing, thing, (), description, PredicateKey("be", "copula", "agent", "attribute"))
+                yield Draft(thing, thing, (), description, _IS, presupposed=True)
 
 
 def role(sentence: Sentence) -> Iterator[Draft]:
@@ -55,6 +58,8 @@ def role(sentence: Sentence) -> Iterator[Draft]:
         for preposition, target in prepositions(noun):
             if _is_measure(target) or target.i == holder.i:
                 continue
+            if preposition.lower_ != "of" and holder.ent_type_ != "PERSON":
+                continue  # "is a stunt in a bid": only persons hold a role in, for or with something
             words = preposition_words(preposition, target)
             yield Draft(noun, holder, (noun, *words), target, _role_key(noun, " ".join(word.lower_ for word in words)))
         for owner in possessors(noun):

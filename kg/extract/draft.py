@@ -34,6 +34,7 @@ class Draft:
     object_words: tuple[Token, ...] = ()
     object_type: EntityType | None = None
     unspoken: str = "is"  # the predicate of a claim that has no word for it
+    presupposed: bool = False  # holds whatever the sentence says: "the Likud leader Ana Ruiz may come"
 
 
 Find = Callable[[Sentence], Iterator[Draft]]
@@ -46,3 +47,4 @@ class Rule:
     name: str
     find: Find
     confidence: float
+    tentative: bool = False  # see Claim

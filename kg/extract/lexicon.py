@@ -12,7 +12,7 @@ NEGATIVE_IMPLICATIVES = frozenset(
 )
 #: "wants to meet", "pledged to advance": what follows is meant to happen.
 INTENTIONS = frozenset(
-    """agree aim aspire be choose commit consider decide demand desire expect hope intend invite like look love mean
+    """agree aim aspire be choose commit consider decide demand desire expect hope intend invite like look mean
     need offer order plan pledge prepare promise propose request resolve schedule seek set suppose swear threaten urge
     vow wait want wish work ask call encourage persuade push""".split()
 )
@@ -27,7 +27,11 @@ PLAN_NOUNS = frozenset(
     """aim ambition bid decision demand desire effort goal hope intent intention invitation offer order plan pledge
     proposal promise readiness request threat vow willingness wish""".split()
 )
-TRIAL_NOUNS = frozenset("ability attempt bid chance effort failure opportunity possibility potential risk try".split())
+TRIAL_NOUNS = frozenset("ability attempt bid chance effort opportunity possibility potential risk try".split())
+FAILURE_NOUNS = frozenset("failure inability refusal reluctance".split())
+#: "was able to meet", "made sure to say": what follows did happen.
+ABLE = frozenset("able careful delighted first glad happy last lucky pleased proud sad sorry sure surprised".split())
+ACCUSATIONS = frozenset("accuse convict suspect blame".split())
 #: Nouns whose clause is somebody's words.
 SPEECH_NOUNS = frozenset(
     """accusation allegation announcement argument assertion belief claim comment complaint declaration opinion report
@@ -70,4 +74,3 @@ RECIPROCALS = frozenset(
 TIME_ENTITIES = frozenset({"DATE", "TIME"})
 NUMBER_ENTITIES = frozenset({"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
-PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$", "EX"})

@@ -12,20 +12,41 @@ from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
 from kg.extract.syntax import children, conjuncts, is_name, is_verb, phrase, prepositions
 from kg.records import PredicateKey
 
+#: Prepositions that say where a thing is as often as what it bears on.
+_PLACING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under"})
 _HAS = PredicateKey("", "possessive", "agent", "patient")
 
 
 def nominal_event(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Putin's meeting with Netanyahu", "Israeli attacks on targets", "attacks on the town by rebels"."""
+    """As in "Putin's meeting with Netanyahu", "attacks on the town by rebels"."""
     for noun in _common_nouns(sentence):
-        actors = _actors(noun)
-        for preposition, target in prepositions(noun):
-            if preposition.lower_ in ("of", "by", "between") or _is_measure(target):
-                continue
-            key = PredicateKey(noun.lemma_.lower(), "noun", "agent", preposition.lower_)
-            for actor in actors:
-                if actor.i != target.i:
-                    yield Draft(noun, actor, _noun_words(noun, preposition), target, key)
+        for preposition, target in _partners(noun):
+            if preposition.lower_ not in _PLACING:
+                yield from _event(noun, _actors(noun), preposition, target)
+
+
+def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Israeli attacks on targets", "Iran's presence in Syria": the modifier may be the agent, or just describe;
+    the place may be the other side, or just where it is."""
+    for noun in _common_nouns(sentence):
+        for preposition, target in _partners(noun):
+            if preposition.lower_ in _PLACING:
+                yield from _event(noun, _actors(noun), preposition, target)
+            if not _actors(noun):
+                yield from _event(noun, _modifiers(noun), preposition, target)
+
+
+def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
+    for preposition, target in prepositions(noun):
+        if preposition.lower_ not in ("of", "by", "between") and not _is_measure(target):
+            yield preposition, target
+
+
+def _event(noun: Token, actors: list[Token], preposition: Token, target: Token) -> Iterator[Draft]:
+    key = PredicateKey(noun.lemma_.lower(), "noun", "agent", preposition.lower_)
+    for actor in actors:
+        if actor.i != target.i:
+            yield Draft(noun, actor, (noun, preposition), target, key)
 
 
 def nominal_between(sentence: Sentence) -> Iterator[Draft]:
@@ -41,13 +62,13 @@ def nominal_between(sentence: Sentence) -> Iterator[Draft]:
                     sides = [first, first]
                 for index, side in enumerate(sides):
                     for other in sides[index + 1 :]:
-                        yield Draft(noun, side, _noun_words(noun, child), other, key)
+                        yield Draft(noun, side, (noun, child), other, key)
 
 
 def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
     """As in "Ahead of the meeting with Putin, the premier met …": the clause's subject takes part in the meeting."""
     for noun in _common_nouns(sentence):
-        if _actors(noun) or not any(child.lower_ in ("the", "this") for child in children(noun, "det")):
+        if _actors(noun) or not _is_definite(noun):
             continue
         for preposition, target in prepositions(noun):
             if preposition.lower_ != "with" or _is_measure(target) or not is_name(target):
@@ -55,7 +76,7 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
             key = PredicateKey(noun.lemma_.lower(), "noun", "agent", "with")
             for subject in _clause_subjects(noun):
                 if subject.i not in (noun.i, target.i):
-                    yield Draft(noun, subject, _noun_words(noun, preposition), target, key)
+                    yield Draft(noun, subject, (noun, preposition), target, key)
 
 
 def possessive_name(sentence: Sentence) -> Iterator[Draft]:
@@ -64,10 +85,14 @@ def possessive_name(sentence: Sentence) -> Iterator[Draft]:
         if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES:
             continue
         for owner in _possessors(noun):
-            named = is_name(noun) or any(is_name(child) for child in children(noun, "compound", "appos", "nmod"))
-            if named and owner.i != noun.i and noun.ent_type_ != "PERSON":
+            if owner.i != noun.i and _is_named_thing(noun):
                 words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
-                yield Draft(noun, owner, (), noun, _HAS, object_words=words, unspoken="has")
+                yield Draft(noun, owner, (), noun, _HAS, object_words=words, unspoken="has", presupposed=True)
+
+
+def _is_named_thing(noun: Token) -> bool:
+    parts = [noun, *children(noun, "compound", "nmod")]
+    return noun.ent_type_ != "PERSON" and any(part.pos_ == "PROPN" and not _is_measure(part) for part in parts)
 
 
 def _possessors(noun: Token) -> list[Token]:
@@ -81,16 +106,19 @@ def _common_nouns(sentence: Sentence) -> Iterator[Token]:
 
 
 def _actors(noun: Token) -> list[Token]:
-    """Possessors or "by" first, else a nationality or name before the noun: "Israeli attacks", "IDF strikes"."""
-    found = [actor for actor in agents(noun) if actor.ent_type_ not in TIME_ENTITIES]
-    if found:
-        return found
+    """Possessors, else who stands after "by"."""
+    return [actor for actor in agents(noun) if actor.ent_type_ not in TIME_ENTITIES]
+
+
+def _modifiers(noun: Token) -> list[Token]:
+    """A nationality or a name before the noun: "Israeli attacks", "IDF strikes"."""
     named = [child for child in children(noun, "amod", "compound", "nmod") if child.ent_type_ in ("NORP", "GPE", "ORG")]
     return [actor for child in named for actor in [child, *children(child, "conj")] if actor.i < noun.i]
 
 
-def _noun_words(noun: Token, preposition: Token) -> tuple[Token, ...]:
-    return (noun, preposition)
+def _is_definite(noun: Token) -> bool:
+    """As in "the meeting", "Thursday's meeting"."""
+    return any(child.lower_ in ("the", "this") or _is_measure(child) for child in children(noun, "det", "poss"))
 
 
 def _is_measure(token: Token) -> bool:

@@ -21,8 +21,9 @@ RULES: tuple[Rule, ...] = (
     Rule("complement-clause", verbs.complement_clause, 0.7),
     Rule("infinitive", verbs.infinitive, 0.6),
     Rule("time", verbs.time, 0.7),
-    Rule("reciprocal", verbs.reciprocal, 0.7),
+    Rule("reciprocal", verbs.reciprocal, 0.8),
     Rule("nominal-between", nouns.nominal_between, 0.7),
     Rule("nominal-event", nouns.nominal_event, 0.6),
-    Rule("nominal-shared-subject", nouns.nominal_shared_subject, 0.5),
+    Rule("nominal-modifier", nouns.nominal_modifier, 0.6, tentative=True),
+    Rule("nominal-shared-subject", nouns.nominal_shared_subject, 0.6, tentative=True),
 )

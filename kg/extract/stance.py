@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from kg.extract import lexicon
-from kg.extract.clauses import agents
+from kg.extract.clauses import agents, is_reporting_tail
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb, prepositional_objects
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality, Polarity
@@ -38,8 +38,9 @@ class Stance:
             self.modality = modality
 
     def attribute(self, speaker: Token | None) -> None:
+        """The nearest speaker stands; what is no person or body cannot speak ("the figures suggest that")."""
         self.reported = True
-        if self.speaker is None:
+        if self.speaker is None and speaker is not None and _can_speak(speaker):
             self.speaker = speaker
 
 
@@ -52,6 +53,9 @@ def stance_of(anchor: Token) -> Stance:
         binds = _step(child, parent, binds, stance)
         if is_verb(parent):
             _own_words(parent, stance, binds=binds)
+    tail = _reporting_tail(anchor)
+    if tail is not None:
+        stance.attribute(_subject(tail))
     if stance.reported:
         stance.put(Modality.REPORTED)
     return stance
@@ -102,54 +106,59 @@ def _modal(token: Token) -> Modality | None:
 
 
 def _step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """Take in what the way from ``child`` to ``parent`` says; tell whether the parent's own words bind the claim."""
-    if is_verb(child):
-        return _clause_step(child, parent, binds, stance)
-    if child.dep_ in ("prep", "agent") and child.lower_ == "without":
-        stance.negated = True
-    if not is_verb(parent) and parent.lemma_.lower() in lexicon.SPEECH_NOUNS and child.dep_ == "prep":
-        stance.attribute(next(iter(agents(parent)), None))
-    return binds and not (parent.pos_ in ("NOUN", "PROPN") and not _is_indefinite(parent))
+    """Take in what the way from ``child`` to ``parent`` says; tell whether the parent's own words bind the claim.
 
-
-def _clause_step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    Where the way no longer binds (out of "when he met …") only speakers above it still count.
+    """
+    if not is_verb(child):
+        return _phrase_step(child, parent, binds, stance)
     step = _STEPS.get(child.dep_)
     return step(child, parent, binds, stance) if step else False
 
 
+def _phrase_step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    if binds and child.dep_ in ("prep", "agent") and child.lower_ == "without":
+        stance.negated = True
+    if parent.pos_ == "NOUN" and parent.lemma_.lower() in lexicon.SPEECH_NOUNS and child.dep_ == "prep":
+        stance.attribute(next(iter(agents(parent)), None))
+    return binds and not (parent.pos_ in ("NOUN", "PROPN") and not _is_indefinite(parent))
+
+
 def _open_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "failed to form", "wants to meet", "is able to meet"."""
+    if not binds:
+        return False
     lemma = parent.lemma_.lower()
-    if lemma in lexicon.NEGATIVE_IMPLICATIVES and binds:
+    if lemma in lexicon.NEGATIVE_IMPLICATIVES:
         stance.negated = not stance.negated
-    elif lemma in lexicon.POSSIBILITIES and binds:
-        stance.put(Modality.POSSIBLE)
-    elif lemma in DENIAL_VERBS and binds:
+    elif lemma in DENIAL_VERBS:
         stance.negated = not stance.negated
         stance.attribute(_subject(parent))
-    elif lemma in lexicon.INTENTIONS and is_infinitive(child) and binds:
-        stance.put(Modality.PLANNED)
-    elif parent.pos_ == "ADJ" and is_infinitive(child):
+    elif lemma in lexicon.POSSIBILITIES or (is_infinitive(child) and parent.pos_ == "ADJ" and lemma not in lexicon.ABLE):
         stance.put(Modality.POSSIBLE)
-    return binds
+    elif is_infinitive(child) and lemma in lexicon.INTENTIONS:
+        stance.put(Modality.PLANNED)
+    return True
 
 
 def _clausal_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
     lemma = parent.lemma_.lower()
+    if is_reporting_tail(child) or not is_verb(parent) or lemma == "be":
+        return False
     if lemma in DENIAL_VERBS:
-        stance.negated = not stance.negated
+        stance.negated = binds and not stance.negated
         stance.attribute(_subject(parent))
-    elif lemma in lexicon.HOPES and lemma not in SPEECH_VERBS:
-        stance.put(Modality.POSSIBLE)
-        stance.attribute(_subject(parent))
-    elif lemma not in lexicon.FACTIVES and is_verb(parent) and parent.lemma_ != "be":
+    elif lemma not in lexicon.FACTIVES:
+        if binds and lemma in lexicon.HOPES and lemma not in SPEECH_VERBS:
+            stance.put(Modality.POSSIBLE)
         stance.attribute(_subject(parent))
     return False
 
 
 def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    if is_infinitive(child):
+    """As in "travelled to meet": an aim."""
+    if binds and is_infinitive(child):
         stance.put(Modality.PLANNED)
     return False
 
@@ -159,21 +168,20 @@ def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     lemma = parent.lemma_.lower()
     if lemma in lexicon.SPEECH_NOUNS and children(child, *SUBJECTS) and child.dep_ in ("acl", "ccomp"):
         stance.attribute(next(iter(agents(parent)), None))
-    elif is_infinitive(child):
+    elif binds and is_infinitive(child):
+        stance.negated = stance.negated != (lemma in lexicon.FAILURE_NOUNS)
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
-        if lemma == "failure":
-            stance.negated = not stance.negated
     return binds and child.tag_ == "VBN" and child.dep_ == "acl"
 
 
 def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    if parent.lower_ == "without":
-        stance.negated = True
-    elif parent.head.lemma_.lower() in lexicon.NEGATIVE_IMPLICATIVES and parent.lower_ == "from":
-        stance.negated = not stance.negated
-    elif parent.lower_ == "of" and parent.head.lemma_.lower() in ("accuse", "suspect"):
+    """As in "without meeting", "prevent Iran from arming", "accused it of using", "attempts at arming"."""
+    governor = parent.head.lemma_.lower()
+    if parent.lower_ == "of" and governor in lexicon.ACCUSATIONS:
         stance.attribute(_subject(parent.head))
-    elif parent.head.lemma_.lower() in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS:
+    elif binds and (parent.lower_ == "without" or governor in lexicon.NEGATIVE_IMPLICATIVES):
+        stance.negated = not stance.negated
+    elif binds and governor in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS | lexicon.PLAN_NOUNS:
         stance.put(Modality.POSSIBLE)
     return False
 
@@ -195,6 +203,14 @@ _STEPS = {
 }
 
 
+def _reporting_tail(anchor: Token) -> Token | None:
+    """The verb at the end of the sentence that puts all before it in somebody's mouth."""
+    for token in anchor.sent:
+        if is_verb(token) and is_reporting_tail(token) and anchor.i < token.left_edge.i:
+            return token
+    return None
+
+
 def _subject(verb: Token) -> Token | None:
     """The verb's own subject, or the one it shares with the verb it is coordinated with."""
     found = children(verb, *SUBJECTS)
@@ -203,6 +219,13 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ in ("conj", "xcomp", "advcl") and is_verb(verb.head):
         return _subject(verb.head)
     return None
+
+
+def _can_speak(token: Token) -> bool:
+    """A name, a pronoun, or the subject of a verb of saying."""
+    if token.pos_ in ("PRON", "PROPN") or token.ent_type_:
+        return True
+    return token.head.lemma_ in SPEECH_VERBS | DENIAL_VERBS or token.dep_ in ("pobj", "poss")
 
 
 def _is_indefinite(noun: Token) -> bool:

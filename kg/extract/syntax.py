@@ -10,7 +10,9 @@ SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
 PREPOSITIONS = ("prep", "agent")
 #: What follows a noun phrase's core and makes no part of the thing's name.
-_TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "cc", "conj", "preconj", "advcl", "meta", "case"})
+_TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "conj", "advcl", "meta"})
+#: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
+_NO_PART = frozenset({"cc", "preconj", "case"})
 _BRACKETS = {")": "(", "]": "[", "”": "“"}
 
 
@@ -53,8 +55,9 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     siblings. Without ``complements`` prepositional phrases are left out as well."""
     words = [head]
     for child in head.children:
-        trails = child.i > head.i or child.dep_ == "case"
-        if trails and (child.dep_ in _TRAILING or (child.dep_ == "prep" and not complements)):
+        if child.dep_ in _NO_PART or child.tag_ == "WP$":
+            continue
+        if child.i > head.i and (child.dep_ in _TRAILING or (child.dep_ == "prep" and not complements)):
             continue
         words += child.subtree
     return trim(sorted(words, key=lambda word: word.i))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import Clause, antecedent
+from kg.extract.clauses import Clause, antecedent, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import RECIPROCALS, TIME_ENTITIES, TRANSPARENT_NOUNS
 from kg.extract.syntax import (
@@ -31,7 +31,8 @@ def direct_object(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "patient")
         for target in clause.objects:
-            yield from _drafts(clause, clause.group, target, key)
+            if target.tag_ not in ("WP", "WDT"):  # "what terrorism is" asks for its object
+                yield from _drafts(clause, clause.group, target, key)
 
 
 def indirect_object(sentence: Sentence) -> Iterator[Draft]:
@@ -116,7 +117,7 @@ def complement_clause(sentence: Sentence) -> Iterator[Draft]:
         for child in children(clause.verb, "ccomp"):
             words = [word for word in child.subtree if not (word.dep_ == "mark" and word.head == child)]
             words = trim([word for word in words if word.i > clause.verb.i])
-            if words and child.i > clause.verb.i:
+            if words and child.i > clause.verb.i and not is_reporting_tail(child):
                 for subject in clause.subjects:
                     yield Draft(clause.verb, subject, clause.group, child.doc[words[0].i : words[-1].i + 1], key)
 
@@ -194,7 +195,7 @@ def is_bare_noun(noun: Token) -> bool:
     """A common noun that points at nothing in particular: "talks", "a raid", "no support"."""
     if noun.pos_ != "NOUN" or is_name(content_noun(noun)):
         return False
-    return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE for child in noun.children)
+    return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE or is_name(child) for child in noun.lefts)
 
 
 def content_noun(noun: Token) -> Token:

@@ -1,0 +1,54 @@
+"""Regular mistakes of the small English models, put right before anything else reads the Doc."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+_ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
+_SIBILANT = ("s", "x", "z", "ch", "sh", "o")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+@Language.component("kg_repairs", assigns=["token.lemma", "token.head", "token.dep"])
+def repairs(doc: Doc) -> Doc:
+    """Mend lemmas and stolen subjects in place."""
+    for token in doc:
+        if token.tag_ in ("VBG", "VBD", "VBN", "VBZ"):
+            _mend_lemma(token)
+    for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ in ("ROOT", "ccomp")]:
+        _mend_subject(verb)
+    return doc
+
+
+def _mend_lemma(verb: Token) -> None:
+    """The lemmatizer takes "hoping" and "hopes" for "hop", whose forms would be "hopping" and "hops"."""
+    form, lemma = verb.lower_, verb.lemma_
+    undoubled = form in (f"{lemma}ing", f"{lemma}ed") and _ONE_SYLLABLE.fullmatch(lemma)
+    if undoubled or (form == f"{lemma}es" and not lemma.endswith(_SIBILANT)):
+        verb.lemma_ = f"{lemma}e"
+
+
+def _mend_subject(verb: Token) -> None:
+    """After a fronted phrase the parser takes the subject for an apposition to the phrase's last name: "Ahead of the
+    meeting with Ruiz, the minister - who … - met Diallo" left "met" without a subject."""
+    if any(child.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass") for child in verb.children):
+        return
+    stolen = [token for left in verb.lefts for token in left.subtree if _is_stolen(token)]
+    if stolen:
+        subject = stolen[-1]
+        between = [subject.head, *subject.head.ancestors]
+        between = between[: between.index(verb)]
+        subject.head = verb
+        subject.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
+        for owner in between:
+            for clause in [child for child in owner.children if child.dep_ == "relcl"]:
+                if subject.i < clause.i < verb.i:
+                    clause.head = subject
+
+
+def _is_stolen(token: Token) -> bool:
+    before = token.left_edge.i - 1
+    return token.dep_ == "appos" and before >= 0 and token.doc[before].text == ","
