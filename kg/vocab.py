@@ -71,5 +71,5 @@ def slug(text: str, separator: str = "-") -> str:
 
 
 def article_iri(base: str, article: Article) -> str:
-    """``base`` + ``article/`` + id + ``-`` + 8 digits of sha256: other content under the same name is another article."""
+    """``base`` + ``article/`` + id + ``-`` + 8 digits of sha256: other content of the same name is another article."""
     return f"{base}article/{quote(article.id, safe='')}-{article.sha256[:8]}"

@@ -1,0 +1,197 @@
+"""Runs the stages: the one module that knows them all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.errors import SourceError
+from kg.extract import extract_claims
+from kg.nlp import annotate, annotate_tokens, load_pipeline
+from kg.ontology import Ontology, Phrase, load_ontology
+from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
+from kg.reading import read_sources
+from kg.records import Article, Claim, Extract, KnowledgeGraph, Literal, Mention, PredicateKey, Skipped
+from kg.resolve import Pattern, Relations, resolve
+from kg.settings import Settings
+from kg.view import render_page
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Written:
+    """The files of a build."""
+
+    folder: Path
+    files: tuple[Path, ...]
+
+
+def build(sources: Sequence[str], settings: Settings | None = None, progress: Progress | None = None) -> KnowledgeGraph:
+    """Articles of files, folders or "-" ▶ a graph. ``progress`` is called with (articles done, articles in all).
+
+    What cannot be read stands in ``graph.skipped``; nothing is raised for it. Raises ModelError and OntologyError.
+    """
+    settings = settings or Settings()
+    articles, skipped = read_sources(sources)
+    if not articles:
+        return KnowledgeGraph(settings.base, (), (), (), skipped=tuple(skipped))
+    nlp = load_pipeline(settings.model)
+    extracts, failed = _extract_all(nlp, articles, settings, progress)
+    ontology = load_ontology()
+    relations = Relations(read_phrases(nlp, ontology), ontology, settings.base)
+    graph = resolve(extracts, ontology, relations, settings.base)
+    return replace(graph, skipped=(*skipped, *failed))
+
+
+def extract_article(nlp: Language, article: Article, min_confidence: float = 0.0) -> Extract:
+    """One article ▶ all that is known of it by itself."""
+    return _extract(next(iter(annotate(nlp, [article]))), article, min_confidence)
+
+
+def extract_tokens(nlp: Language, article: Article) -> Extract:
+    """One sentence whose tokens are the blank-separated words of the article's text."""
+    return _extract(annotate_tokens(nlp, article, article.text.split(" ")), article, 0.0)
+
+
+def claims_of(file: str, *, lines: bool, settings: Settings) -> Iterator[tuple[int, tuple[Claim, ...]]]:
+    """(line number, claims of that line) of one source; ``lines`` takes each line as one tokenised sentence.
+
+    Raises SourceError where the source cannot be read.
+    """
+    if lines:
+        yield from _claims_of_lines(file, settings)
+        return
+    articles = _articles_of(file)
+    nlp = load_pipeline(settings.model)
+    for article in articles:
+        by_line: dict[int, list[Claim]] = {}
+        for claim in extract_article(nlp, article, settings.min_confidence).claims:
+            by_line.setdefault(article.text.count("\n", 0, claim.sentence.start) + 1, []).append(claim)
+        yield from ((number, tuple(claims)) for number, claims in by_line.items())
+
+
+def annotations_of(file: str, published: date | None, settings: Settings) -> Iterator[Extract]:
+    """The annotation of each article of one source. Raises SourceError where the source cannot be read."""
+    articles = _articles_of(file)
+    nlp = load_pipeline(settings.model)
+    for article in articles:
+        yield extract_article(nlp, replace(article, published=published or article.published))
+
+
+def write(graph: KnowledgeGraph, folder: Path) -> Written:
+    """Write all files of a build; each is whole or not there. Raises SourceError where the folder cannot be used."""
+    contents = {
+        "graph.ttl": lambda: write_turtle(to_rdf(graph)),
+        "graph.html": lambda: render_page(graph).encode(),
+        "statements.jsonl": lambda: _lines(statement_lines(graph)),
+        "entities.jsonl": lambda: _lines(entity_lines(graph)),
+        "resolution.jsonl": lambda: _lines(decision_lines(graph)),
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        files = tuple(_write_whole(folder / name, content()) for name, content in contents.items())
+    except OSError as error:
+        raise SourceError(
+            f"Cannot write to the folder {str(folder)!r}: {error.strerror}.",
+            "Give a folder that can be written to: -o DIR.",
+        ) from error
+    return Written(folder, files)
+
+
+def read_phrases(nlp: Language, ontology: Ontology) -> list[tuple[PredicateKey, Pattern]]:
+    """The ontology's example phrases as the extractor that reads the news understands them."""
+    found = []
+    for name in sorted(ontology.relations):
+        for phrase in ontology.relations[name].phrases:
+            found += [(key, replace(pattern, relation=name)) for key, pattern in read_phrase(nlp, ontology, phrase)]
+    return found
+
+
+def read_phrase(nlp: Language, ontology: Ontology, phrase: Phrase) -> list[tuple[PredicateKey, Pattern]]:
+    """What one phrase says, with stand-in names for its placeholders: the claims that link them."""
+    subject_name, object_name = ontology.stand_ins(phrase)
+    filled = phrase.filled(subject_name, object_name)
+    article = Article(id="phrase", text=filled.text + ".", source="ontology", sha256="")
+    patterns = []
+    for claim in extract_article(nlp, article).claims:
+        for inverted, (first, second) in enumerate([(filled.subject, filled.object), (filled.object, filled.subject)]):
+            if _at(claim.subject, first) and _at(claim.object, second):
+                patterns.append((claim.key, Pattern("", bool(inverted), phrase.subject_class, phrase.object_class)))
+    return patterns
+
+
+def _at(argument: Mention | Literal, span: tuple[int, int]) -> bool:
+    start, end = span
+    if isinstance(argument, Mention):
+        return start <= argument.head_start and argument.head_end <= end
+    return start <= argument.start and argument.end <= end
+
+
+def _extract_all(
+    nlp: Language, articles: Sequence[Article], settings: Settings, progress: Progress | None
+) -> tuple[list[Extract], list[Skipped]]:
+    extracts: list[Extract] = []
+    failed: list[Skipped] = []
+    for number, article in enumerate(articles, start=1):
+        try:
+            extracts.append(extract_article(nlp, article, settings.min_confidence))
+        except Exception as error:  # one bad article must not stop the others, whatever is wrong with it
+            reason = f"could not be analysed ({type(error).__name__}: {error})"
+            failed.append(Skipped(article.source, reason, "Leave it out, or report it with the article."))
+        if progress is not None:
+            progress(number, len(articles))
+    return extracts, failed
+
+
+def _extract(doc: Doc, article: Article, min_confidence: float) -> Extract:
+    claims: Iterable[Claim] = extract_claims(doc)
+    return Extract(
+        article=article,
+        mentions=tuple(doc._.mentions),
+        chains=tuple(doc._.chains),
+        dates=tuple(doc._.dates),
+        quotes=tuple(doc._.quotes),
+        claims=tuple(claim for claim in claims if claim.confidence >= min_confidence),
+    )
+
+
+def _articles_of(source: str) -> list[Article]:
+    articles, skipped = read_sources([source])
+    if not articles:
+        first = skipped[0] if skipped else Skipped(source, "holds no article.", "Give a file with text.")
+        raise SourceError(f"{first.source}: {first.reason}", first.remedy)
+    return articles
+
+
+def _claims_of_lines(file: str, settings: Settings) -> Iterator[tuple[int, tuple[Claim, ...]]]:
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SourceError(f"Cannot read {file!r}: {reason}.", "Give a text file with one sentence a line.") from error
+    nlp = load_pipeline(settings.model)
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            article = Article(id=str(number), text=" ".join(line.split()), source=file, sha256="")
+            found = extract_tokens(nlp, article).claims
+            yield number, tuple(claim for claim in found if claim.confidence >= settings.min_confidence)
+
+
+def _lines(lines: Iterator[str]) -> bytes:
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _write_whole(path: Path, content: bytes) -> Path:
+    """A reader never sees half a file: written beside its place, then moved there."""
+    draft = path.with_name(f".{path.name}.part")
+    draft.write_bytes(content)
+    os.replace(draft, path)
+    return path

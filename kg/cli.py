@@ -1,0 +1,175 @@
+"""The command line: one thin command for each library function."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress, TaskID
+from rich.table import Table
+
+from kg.errors import KgError
+from kg.settings import DEFAULT_BASE, DEFAULT_MODEL, Settings
+
+_model = click.option(
+    "--model", default=DEFAULT_MODEL, show_default=True, help="Any installed spaCy English pipeline, or a path to one."
+)
+_min_confidence = click.option(
+    "--min-confidence", default=0.0, type=click.FloatRange(0, 1), help="Leave out claims below this confidence."
+)
+
+
+class _Friendly(click.Group):
+    """Shows a KgError as one line and exits with 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KgError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Friendly, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="newskg")
+def main() -> None:
+    """News articles in, a knowledge graph out."""
+
+
+@main.command()
+@click.argument("sources", nargs=-1, required=True)
+@click.option("-o", "--output", default="output", show_default=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--base", default=DEFAULT_BASE, show_default=True, help="What every IRI of the data starts with.")
+@_model
+@_min_confidence
+def build(sources: tuple[str, ...], output: Path, base: str, model: str, min_confidence: float) -> None:
+    """Build a graph from SOURCES: files (.txt, .html, .jsonl), folders, or - for standard input."""
+    from kg import build as stages
+    from kg.present import skipped_lines, summary
+    from kg.rdf import check_base
+
+    try:
+        settings = Settings(base=check_base(base), model=model, min_confidence=min_confidence)
+    except KgError as error:
+        raise click.UsageError(str(error)) from error
+    started = time.perf_counter()
+    console = Console(stderr=True)
+    with _bar(console) as bar:
+        graph = stages.build(sources, settings, bar)
+    for line in skipped_lines(graph):
+        click.echo(f"skipped {line}", err=True)
+    if not graph.articles:
+        raise click.ClickException("No article could be read, so nothing was built.")
+    written = stages.write(graph, output)
+    _print_table(summary(graph, time.perf_counter() - started))
+    click.echo(
+        f"Open {written.folder / 'graph.html'} in a browser; {written.folder / 'graph.ttl'} is the graph as RDF."
+    )
+
+
+@main.command()
+@click.argument("file")
+@click.option("--lines", is_flag=True, help="FILE holds one tokenised sentence a line, blanks between the tokens.")
+@click.option("--format", "format_", type=click.Choice(["tsv", "jsonl"]), default="tsv", show_default=True)
+@_model
+@_min_confidence
+def extract(file: str, lines: bool, format_: str, model: str, min_confidence: float) -> None:
+    """Print the claims of FILE (or - for standard input) without merging them.
+
+    Columns of the TSV: line, subject, predicate, object, confidence.
+    """
+    from kg import build as stages
+    from kg.present import claim_line, claim_rows
+
+    for number, claims in stages.claims_of(
+        file, lines=lines, settings=Settings(model=model, min_confidence=min_confidence)
+    ):
+        rows: Iterator[str] = claim_rows(claims, number) if format_ == "tsv" else map(claim_line, claims)
+        for row in rows:
+            click.echo(row)
+
+
+@main.command()
+@click.argument("file")
+@click.option(
+    "--published", type=click.DateTime(["%Y-%m-%d"]), help="The date of publication: dates are read against it."
+)
+@_model
+def annotate(file: str, published: date | None, model: str) -> None:
+    """Print the mentions, coreference chains, dates and quotations of FILE as JSON."""
+    from datetime import datetime
+
+    from kg import build as stages
+    from kg.present import annotation
+
+    day = published.date() if isinstance(published, datetime) else published
+    for found in stages.annotations_of(file, day, Settings(model=model)):
+        click.echo(annotation(found))
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("sparql", required=False)
+@click.option("--name", help="Run a canned query of the ontology folder instead; see --list.")
+@click.option("--set", "values", multiple=True, metavar="KEY=VALUE", help="A value for a canned query's $KEY.")
+@click.option("--list", "list_", is_flag=True, help="List the canned queries.")
+@click.option("--format", "format_", default="table", show_default=True)
+def query(
+    folder: Path, sparql: str | None, name: str | None, values: tuple[str, ...], list_: bool, format_: str
+) -> None:
+    """Run SPARQL over the graph in DIR (a folder that `kg build` wrote, or an RDF file)."""
+    from kg import rdf
+
+    if format_ not in rdf.FORMATS:
+        raise click.UsageError(f"Unknown format {format_!r}. Choose one of: {', '.join(rdf.FORMATS)}.")
+    if list_:
+        _print_table([(item.name, item.comment) for item in rdf.canned_queries().values()])
+        return
+    if (sparql is None) == (name is None):
+        raise click.UsageError("Give either a SPARQL query or --name NAME. --list shows the canned queries.")
+    text = sparql if sparql is not None else rdf.canned_query(str(name)).text
+    answer = rdf.query(rdf.load(folder), text, dict(_pairs(values)))
+    click.echo(rdf.format_result(answer, format_))
+
+
+def _pairs(values: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for value in values:
+        key, sign, text = value.partition("=")
+        if not sign or not key:
+            raise click.UsageError(f"--set takes KEY=VALUE; {value!r} is none.")
+        yield key, text
+
+
+class _bar:
+    """A progress bar on a terminal, nothing elsewhere. Called with (articles done, articles in all)."""
+
+    def __init__(self, console: Console) -> None:
+        self._progress = Progress(console=console, transient=True) if console.is_terminal else None
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> _bar:
+        if self._progress is not None:
+            self._progress.start()
+            self._task = self._progress.add_task("Loading", total=None)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._progress is not None:
+            self._progress.stop()
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._progress is not None and self._task is not None:
+            self._progress.update(self._task, description="Reading articles", completed=done, total=total)
+
+
+def _print_table(rows: list[tuple[str, str]]) -> None:
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_column(style="bold")
+    table.add_column(overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    Console(soft_wrap=not sys.stdout.isatty()).print(table)

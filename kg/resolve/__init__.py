@@ -1,0 +1,6 @@
+"""Mentions of many articles ▶ entities; claims ▶ relations ▶ statements."""
+
+from kg.resolve.graph import resolve
+from kg.resolve.relations import Pattern, Relations
+
+__all__ = ["Pattern", "Relations", "resolve"]

@@ -1,0 +1,127 @@
+"""Extracts of many articles ▶ one KnowledgeGraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.ontology import Ontology
+from kg.records import Claim, Entity, EntityType, Extract, KnowledgeGraph, Literal, Mention, MentionKind
+from kg.resolve.clusters import cluster, decide
+from kg.resolve.concepts import Concepts
+from kg.resolve.offices import office_things
+from kg.resolve.profiles import profile
+from kg.resolve.relations import Relations
+from kg.resolve.statements import ResolvedClaim, make_statements
+from kg.resolve.things import Thing, mint, named_thing
+
+
+def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relations, base: str) -> KnowledgeGraph:
+    """Merge the extracts; independent of their order."""
+    ordered = sorted(extracts, key=lambda item: item.article.id)
+    profiles = [found for item in ordered for chain in item.chains if (found := profile(chain)) is not None]
+    decisions = decide(profiles)
+    clusters = cluster(profiles, decisions)
+    resolver = _Resolver(ordered, [named_thing(members, ontology) for members in clusters], base)
+    for members in clusters:
+        resolver.name([item.key for item in members])
+    claims = [claim for item in ordered for claim in item.claims]
+    resolved, unresolved = resolver.resolve(claims, relations)
+    articles = {item.article.id: item.article for item in ordered}
+    return KnowledgeGraph(
+        base=base,
+        articles=tuple(articles[name] for name in sorted(articles)),
+        entities=resolver.used_entities(resolved),
+        statements=make_statements(resolved, articles, base),
+        decisions=decisions,
+        unresolved=unresolved,
+    )
+
+
+class _Resolver:
+    """Knows which thing each mention means."""
+
+    def __init__(self, extracts: Sequence[Extract], named: list[Thing], base: str) -> None:
+        self._base = base
+        self._named = named
+        self._thing_of_chain: dict[str, str] = {}
+        self._concepts = Concepts(chain for item in extracts for chain in item.chains)
+        self._offices: dict[Mention, str] = {}
+        self._entities: dict[str, Entity] = {}
+
+    def name(self, chains: Sequence[str]) -> None:
+        """The chains (article#chain) of one named thing, the first of which is the thing's key."""
+        for chain in chains:
+            self._thing_of_chain[chain] = chains[0]
+
+    def resolve(self, claims: Sequence[Claim], relations: Relations) -> tuple[list[ResolvedClaim], int]:
+        """The claims whose arguments mean something, and the number of those left out."""
+        things = [*self._named, *self._read_offices(claims)]
+        keyed = [(claim, self._subject_key(claim), self._object_key(claim)) for claim in claims]
+        for claim in claims:
+            for mention in (claim.where, claim.speaker):
+                if mention is not None:
+                    self._key(mention)
+        self._entities = mint([*things, *self._concepts.things()], self._base)
+        resolved = [
+            self._resolved(claim, subject, target, relations)
+            for claim, subject, target in keyed
+            if subject is not None and target is not None and subject != target
+        ]
+        return resolved, sum(1 for _, subject, target in keyed if subject is None or target is None)
+
+    def used_entities(self, resolved: Sequence[ResolvedClaim]) -> tuple[Entity, ...]:
+        """All named things, and of the others those that a statement speaks of; sorted by IRI."""
+        used = {thing.key for thing in self._named}
+        by_iri = {entity.iri: key for key, entity in self._entities.items()}
+        for item in resolved:
+            ends = (item.subject, item.object, item.place, item.speaker)
+            used |= {by_iri[end.iri] for end in ends if isinstance(end, Entity)}
+        return tuple(sorted((self._entities[key] for key in used), key=lambda entity: entity.iri))
+
+    def _read_offices(self, claims: Sequence[Claim]) -> list[Thing]:
+        holdings = [
+            (key, claim.object)
+            for claim in claims
+            if isinstance(claim.object, Mention)
+            and claim.object.type is EntityType.OFFICE
+            and (key := self._key(claim.subject)) is not None
+        ]
+        things, self._offices = office_things(holdings)
+        return things
+
+    def _key(self, mention: Mention) -> str | None:
+        """The thing that a mention means; None where only an undecided pronoun points at it."""
+        if mention in self._offices:
+            return self._offices[mention]
+        if mention.chain is not None:
+            named = self._thing_of_chain.get(f"{mention.article}#{mention.chain}")
+            if named is not None:
+                return named
+        return self._concepts.key(mention)
+
+    def _subject_key(self, claim: Claim) -> str | None:
+        return self._key(claim.subject)
+
+    def _object_key(self, claim: Claim) -> str | Literal | None:
+        """A bare noun that is spoken of once is no node: it stays as its words."""
+        target = claim.object
+        if isinstance(target, Literal):
+            return target
+        named = target in self._offices or f"{target.article}#{target.chain}" in self._thing_of_chain
+        if not named and target.kind is MentionKind.NOMINAL and not self._concepts.worth_node(target):
+            return Literal(target.start, target.end, target.text, target.text)
+        return self._key(target)
+
+    def _resolved(
+        self, claim: Claim, subject_key: str, target_key: str | Literal, relations: Relations
+    ) -> ResolvedClaim:
+        subject = self._entities[subject_key]
+        target = target_key if isinstance(target_key, Literal) else self._entities[target_key]
+        match = relations.match(claim, subject.type, target.type if isinstance(target, Entity) else None)
+        if match.inverted and isinstance(target, Entity):
+            subject, target = target, subject
+        return ResolvedClaim(claim, subject, match, target, self._entity(claim.where), self._entity(claim.speaker))
+
+    def _entity(self, mention: Mention | None) -> Entity | None:
+        key = self._key(mention) if mention is not None else None
+        return self._entities.get(key) if key is not None else None

@@ -1,0 +1,109 @@
+"""From a claim's key to a relation: of the ontology where its types fit, else an open relation in the claim's words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kg.ontology import Ontology
+from kg.records import Claim, PredicateKey, Relation
+from kg.vocab import slug
+
+#: Which role stands first when two claims say the same from either side ("struck by Israel", "Israel struck").
+_RANK = {"agent": 0, "patient": 1}
+
+
+@dataclass(frozen=True, order=True)
+class Pattern:
+    """One reading of an example phrase: the relation, and whether the phrase names the object first."""
+
+    relation: str
+    inverted: bool
+    subject_class: str
+    object_class: str
+
+
+@dataclass(frozen=True)
+class Match:
+    """The relation of a claim and whether subject and object change places."""
+
+    relation: Relation
+    inverted: bool
+    symmetric: bool = False
+    event: bool = True
+
+
+def canonical(key: PredicateKey) -> tuple[PredicateKey, bool]:
+    """The key with its roles in canonical order, and whether they changed places."""
+    if _RANK.get(key.object, 2) < _RANK.get(key.subject, 2):
+        return PredicateKey(key.lemma, key.pos, key.object, key.subject), True
+    return key, False
+
+
+class Relations:
+    """The look-up from claim to relation. ``phrases`` are (key, pattern) pairs as the extractor reads the ontology's
+    example phrases."""
+
+    def __init__(self, phrases: Iterable[tuple[PredicateKey, Pattern]], ontology: Ontology, base: str) -> None:
+        self._ontology = ontology
+        self._base = base
+        self._patterns: Mapping[PredicateKey, list[Pattern]] = _by_canonical_key(phrases)
+
+    def match(self, claim: Claim, subject_class: str, object_class: str | None) -> Match:
+        """``object_class`` is None for a literal."""
+        key, swapped = canonical(claim.key)
+        classes = (object_class, subject_class) if swapped else (subject_class, object_class)
+        for pattern in self._patterns.get(key, ()):
+            if self._fits(pattern, classes):
+                relation = self._ontology.relations[pattern.relation]
+                known = Relation(relation.iri, relation.label, True)
+                return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event)
+        return Match(self._open(claim, key), swapped)
+
+    def _fits(self, pattern: Pattern, classes: tuple[str | None, str | None]) -> bool:
+        wanted = (
+            (pattern.object_class, pattern.subject_class)
+            if pattern.inverted
+            else (
+                pattern.subject_class,
+                pattern.object_class,
+            )
+        )
+        return all(self._is(found, need) for found, need in zip(classes, wanted, strict=True))
+
+    def _is(self, found: str | None, need: str) -> bool:
+        if need in self._ontology.classes:
+            return found is not None and self._ontology.is_a(found, need)
+        return found is None  # a datatype wants a literal
+
+    def _open(self, claim: Claim, key: PredicateKey) -> Relation:
+        label = open_label(claim, key)
+        return Relation(f"{self._base}relation/{slug(label) or 'is'}", label, False)
+
+
+#: Roles that no word of the sentence stands for.
+_WORDLESS = frozenset("patient agent recipient quality attribute clause infinitive time quotation".split())
+
+
+def open_label(claim: Claim, key: PredicateKey) -> str:
+    """The words that an open relation goes by: the lemma with the preposition that reaches the object."""
+    if not key.lemma:
+        return claim.predicate.lower()
+    preposition = "" if key.object in _WORDLESS else key.object
+    words = [key.lemma, preposition]
+    if key.pos == "adjective":
+        words.insert(0, "be")
+    elif key.pos == "verb" and key.subject == "patient":
+        participle = claim.predicate.lower().removesuffix(f" {preposition}").split()[-1]
+        words = ["be", participle, preposition]
+    return " ".join(word for word in words if word)
+
+
+def _by_canonical_key(phrases: Iterable[tuple[PredicateKey, Pattern]]) -> dict[PredicateKey, list[Pattern]]:
+    found: dict[PredicateKey, set[Pattern]] = defaultdict(set)
+    for key, pattern in phrases:
+        ordered, swapped = canonical(key)
+        inverted = pattern.inverted != swapped
+        found[ordered].add(Pattern(pattern.relation, inverted, pattern.subject_class, pattern.object_class))
+    return {key: sorted(patterns) for key, patterns in found.items()}

@@ -1,0 +1,148 @@
+"""The things that entities are made of: named clusters, offices and concepts; and their IRIs."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.gazetteer import City, Country, country, country_of_demonym
+from kg.ontology import Ontology
+from kg.records import Entity, EntityType, Mention, MentionKind
+from kg.resolve.profiles import Profile, known_place
+from kg.vocab import GN, WD, slug
+
+_CLASSES = {
+    EntityType.PERSON: "Person",
+    EntityType.ORGANIZATION: "Organization",
+    EntityType.PLACE: "Place",
+    EntityType.EVENT: "Event",
+    EntityType.GROUP: "Group",
+    EntityType.WORK: "Work",
+    EntityType.PRODUCT: "Product",
+    EntityType.OFFICE: "Office",
+    EntityType.OTHER: "Entity",
+}
+
+
+@dataclass
+class Thing:
+    """An entity without its IRI. ``key`` is stable and unique within a build; it orders things of one name."""
+
+    key: str
+    label: str
+    type: str
+    aliases: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+    mentions: list[Mention] = field(default_factory=list)
+    place: Country | City | None = None
+
+
+def named_thing(members: Sequence[Profile], ontology: Ontology) -> Thing:
+    """The thing that a cluster of profiles means."""
+    mentions = [mention for member in members for mention in member.chain.mentions]
+    place = next((found for found in map(known_place, members) if found is not None), None)
+    names = _names(members, place)
+    label = best_name(names) if names else place.name if place is not None else members[0].name
+    return Thing(
+        key=members[0].key,
+        label=label,
+        type=_class_of(members, mentions, place, ontology),
+        aliases=tuple(sorted({name for name, _ in names} - {label})),
+        same_as=_same_as(place),
+        mentions=mentions,
+        place=place,
+    )
+
+
+def _names(members: Sequence[Profile], place: Country | City | None) -> list[tuple[str, str]]:
+    """(name, article) of every naming mention; adjectives of nationality are no names of a country."""
+    found = [
+        (mention.name, mention.article)
+        for member in members
+        for mention in member.chain.mentions
+        if mention.kind is MentionKind.NAME
+    ]
+    if isinstance(place, Country):
+        found = [(name, article) for name, article in found if country(name) or not country_of_demonym(name)]
+    return found
+
+
+def best_name(names: Iterable[tuple[str, str]]) -> str:
+    """A full name before a short one; then the one in most articles, the most frequent, the longest, the first in the
+    alphabet."""
+    counts: Counter[str] = Counter()
+    articles: dict[str, set[str]] = defaultdict(set)
+    for name, article in names:
+        counts[name] += 1
+        articles[name].add(article)
+
+    def rank(name: str) -> tuple[bool, int, int, int, str]:
+        return (" " not in name, -len(articles[name]), -counts[name], -len(name), name)
+
+    return min(counts, key=rank)
+
+
+def _class_of(
+    members: Sequence[Profile], mentions: Sequence[Mention], place: Country | City | None, ontology: Ontology
+) -> str:
+    if place is not None:
+        return "Country" if isinstance(place, Country) else "City"
+    votes = Counter(member.type for member in members for _ in member.chain.mentions)
+    coarse = min(votes, key=lambda item: (item is EntityType.OTHER, -votes[item], item.value))
+    return _finer_class(_CLASSES[coarse], mentions, ontology)
+
+
+def _finer_class(coarse: str, mentions: Sequence[Mention], ontology: Ontology) -> str:
+    """The class below ``coarse`` whose label ends in the word that ends the mentions: "the Yisrael Beytenu party"."""
+    nouns = Counter(
+        mention.text.split()[-1].lower() for mention in mentions if mention.kind is MentionKind.NAME and mention.text
+    )
+    for noun, _ in sorted(nouns.items(), key=lambda item: (-item[1], item[0])):
+        for name in sorted(ontology.classes):
+            label = ontology.classes[name].label.lower().split()
+            if label[-1] == noun and name != coarse and ontology.is_a(name, coarse):
+                return name
+    return coarse
+
+
+def _same_as(place: Country | City | None) -> tuple[str, ...]:
+    if isinstance(place, Country):
+        return (str(WD[place.qid]),) if place.qid else ()
+    return (f"{GN}{place.geonameid}/",) if isinstance(place, City) else ()
+
+
+def mint(things: Iterable[Thing], base: str) -> dict[str, Entity]:
+    """Thing key ▶ Entity. The IRI is minted from the label; things of one label are told apart by their class, then by
+    a number in the order of their keys."""
+    taken: set[str] = set()
+    entities = {}
+    for thing in sorted(things, key=lambda item: (item.type, item.key)):
+        local = _free_name(thing, taken)
+        taken.add(local)
+        entities[thing.key] = Entity(
+            iri=f"{base}entity/{local}",
+            label=thing.label,
+            type=thing.type,
+            aliases=thing.aliases,
+            same_as=thing.same_as,
+            mentions=tuple(sorted(set(thing.mentions))),
+            latitude=thing.place.latitude if thing.place is not None else None,
+            longitude=thing.place.longitude if thing.place is not None else None,
+        )
+    return entities
+
+
+def _free_name(thing: Thing, taken: set[str]) -> str:
+    name = slug(thing.label) or hashlib.sha256(thing.label.encode()).hexdigest()[:12]
+    name = name[:80].strip("-")
+    if name not in taken:
+        return name
+    typed = f"{name}-{slug(thing.type)}"
+    number = 2
+    candidate = typed
+    while candidate in taken:
+        candidate = f"{typed}-{number}"
+        number += 1
+    return candidate
