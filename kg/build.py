@@ -13,9 +13,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import SourceError
-from kg.extract import extract_claims
+from kg.extract import covers, extract_claims
 from kg.nlp import annotate, annotate_tokens, load_pipeline
-from kg.ontology import Ontology, Phrase, load_ontology
+from kg.ontology import Filled, Ontology, load_ontology
 from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
 from kg.records import Article, Claim, Extract, KnowledgeGraph, Literal, Mention, PredicateKey, Skipped
@@ -108,24 +108,26 @@ def write(graph: KnowledgeGraph, folder: Path) -> Written:
 
 def read_phrases(nlp: Language, ontology: Ontology) -> list[tuple[PredicateKey, Pattern]]:
     """The ontology's example phrases as the extractor that reads the news understands them."""
+    phrases = [
+        (name, phrase, phrase.filled(*ontology.stand_ins(phrase)))
+        for name in sorted(ontology.relations)
+        for phrase in ontology.relations[name].phrases
+    ]
+    articles = (Article("phrase", f"{filled.text}.", "ontology", "") for _, _, filled in phrases)
     found = []
-    for name in sorted(ontology.relations):
-        for phrase in ontology.relations[name].phrases:
-            found += [(key, replace(pattern, relation=name)) for key, pattern in read_phrase(nlp, ontology, phrase)]
+    for (name, phrase, filled), doc in zip(phrases, annotate(nlp, articles), strict=True):
+        pattern = Pattern(name, False, phrase.subject_class, phrase.object_class)
+        found += [(key, replace(pattern, inverted=inverted)) for key, inverted in _keys(doc, filled)]
     return found
 
 
-def read_phrase(nlp: Language, ontology: Ontology, phrase: Phrase) -> list[tuple[PredicateKey, Pattern]]:
-    """What one phrase says, with stand-in names for its placeholders: the claims that link them."""
-    subject_name, object_name = ontology.stand_ins(phrase)
-    filled = phrase.filled(subject_name, object_name)
-    article = Article(id="phrase", text=filled.text + ".", source="ontology", sha256="")
-    patterns = []
-    for claim in extract_article(nlp, article).claims:
+def _keys(doc: Doc, filled: Filled) -> Iterator[tuple[PredicateKey, bool]]:
+    """The keys of the claims that link the two names of a phrase and leave out none of its words; and whether they
+    link them the other way round."""
+    for claim in extract_claims(doc):
         for inverted, (first, second) in enumerate([(filled.subject, filled.object), (filled.object, filled.subject)]):
-            if _at(claim.subject, first) and _at(claim.object, second):
-                patterns.append((claim.key, Pattern("", bool(inverted), phrase.subject_class, phrase.object_class)))
-    return patterns
+            if _at(claim.subject, first) and _at(claim.object, second) and covers(claim.key, doc, [first, second]):
+                yield claim.key, bool(inverted)
 
 
 def _at(argument: Mention | Literal, span: tuple[int, int]) -> bool:

@@ -73,7 +73,7 @@ def _goes_on(token: Token) -> bool:
     if token.dep_ == "relcl":
         return any(child.lower_ in ("where", "when", "which") for child in children(token, "advmod", "prep"))
     linked = {child.lower_ for child in children(token, "mark", "advmod")} & TEMPORAL_LINKS
-    return token.dep_ in ("advcl", "xcomp", "pcomp", "acl", "conj") and not linked
+    return token.dep_ in ("advcl", "xcomp", "pcomp", "acl") and not linked
 
 
 def _place_of(token: Token, *, arrived: bool) -> Token | None:

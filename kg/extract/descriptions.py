@@ -33,7 +33,7 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
         if not roles:
             continue
         role = roles[-1]
-        for owner in [*possessors(role), *possessors(name)]:
+        for owner in [*possessors(role), *possessors(name), *_bodies_before(role, name)]:
             if owner.i != name.i:
                 yield Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name), presupposed=True)
 
@@ -99,6 +99,12 @@ def _person_heads(sentence: Sentence) -> Iterator[Token]:
             yield entity.root
 
 
+def _bodies_before(role: Token, name: Token) -> list[Token]:
+    """As in "Likud leader Ana Ruiz", "French striker Ana Ruiz": whose leader."""
+    words = [word for word in _before_name(name) if word.i < role.i and word.ent_type_ in ("ORG", "GPE", "NORP")]
+    return [word for word in words if word.head not in words][-1:]
+
+
 def _name_words(name: Token) -> tuple[Token, ...]:
     """The words of the person's name alone."""
     return tuple(next(entity for entity in name.sent.ents if entity.start <= name.i < entity.end))
@@ -131,7 +137,7 @@ def _title_words(name: Token) -> list[Token]:
 
 
 def _is_office(description: Token) -> bool:
-    return description.pos_ == "PROPN" and not description.ent_type_
+    return description.text[0].isupper() and description.pos_ == "PROPN" and not description.ent_type_
 
 
 def _is_measure(token: Token) -> bool:

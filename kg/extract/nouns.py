@@ -9,11 +9,12 @@ from spacy.tokens import Token
 from kg.extract.clauses import agents, antecedent, subjects
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
-from kg.extract.syntax import children, conjuncts, is_name, is_verb, phrase, prepositions
+from kg.extract.syntax import OBJECTS, children, conjuncts, is_name, is_verb, phrase, prepositions
 from kg.records import PredicateKey
 
 #: Prepositions that say where a thing is as often as what it bears on.
 _PLACING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under"})
+_SCENE = frozenset("at in during after before following of since for until alongside".split())
 _HAS = PredicateKey("", "possessive", "agent", "patient")
 
 
@@ -21,16 +22,17 @@ def nominal_event(sentence: Sentence) -> Iterator[Draft]:
     """As in "Putin's meeting with Netanyahu", "attacks on the town by rebels"."""
     for noun in _common_nouns(sentence):
         for preposition, target in _partners(noun):
-            if preposition.lower_ not in _PLACING:
+            if preposition.lower_ not in _PLACING and preposition.lower_ != "of":
                 yield from _event(noun, _actors(noun), preposition, target)
 
 
 def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Israeli attacks on targets", "Iran's presence in Syria": the modifier may be the agent, or just describe;
-    the place may be the other side, or just where it is."""
+    """As in "Israeli attacks on targets", "Iran's presence in Syria", "Kenya's purchase of ships": the modifier may be
+    the agent, or just describe; the place may be the other side, or just where it is; the noun may be no event at all.
+    """
     for noun in _common_nouns(sentence):
         for preposition, target in _partners(noun):
-            if preposition.lower_ in _PLACING:
+            if preposition.lower_ in _PLACING or preposition.lower_ == "of":
                 yield from _event(noun, _actors(noun), preposition, target)
             if not _actors(noun):
                 yield from _event(noun, _modifiers(noun), preposition, target)
@@ -38,7 +40,7 @@ def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
 
 def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
     for preposition, target in prepositions(noun):
-        if preposition.lower_ not in ("of", "by", "between") and not _is_measure(target):
+        if preposition.lower_ not in ("by", "between") and not _is_measure(target):
             yield preposition, target
 
 
@@ -68,7 +70,7 @@ def nominal_between(sentence: Sentence) -> Iterator[Draft]:
 def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
     """As in "Ahead of the meeting with Putin, the premier met …": the clause's subject takes part in the meeting."""
     for noun in _common_nouns(sentence):
-        if _actors(noun) or not _is_definite(noun):
+        if _actors(noun) or not _is_definite(noun) or not _sets_the_scene(noun):
             continue
         for preposition, target in prepositions(noun):
             if preposition.lower_ != "with" or _is_measure(target) or not is_name(target):
@@ -114,6 +116,11 @@ def _modifiers(noun: Token) -> list[Token]:
     """A nationality or a name before the noun: "Israeli attacks", "IDF strikes"."""
     named = [child for child in children(noun, "amod", "compound", "nmod") if child.ent_type_ in ("NORP", "GPE", "ORG")]
     return [actor for child in named for actor in [child, *children(child, "conj")] if actor.i < noun.i]
+
+
+def _sets_the_scene(noun: Token) -> bool:
+    """The noun says when or where the clause takes place, or is its object: "at the talks", "called the talks long"."""
+    return noun.head.lower_ in _SCENE or (noun.dep_ in (*OBJECTS, "nsubj") and is_verb(noun.head))
 
 
 def _is_definite(noun: Token) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Span
+
 from kg.extract.draft import Draft, Sentence
 from kg.extract.syntax import is_verb
 from kg.records import PredicateKey
 
-#: Quotations of fewer words are names, terms or scare quotes.
-_MIN_WORDS = 4
+#: A quotation inside a clause that is said as a whole counts only where it is most of the clause.
+_MOST = 0.7
 SAID = PredicateKey("say", "verb", "agent", "quotation")
 
 
@@ -21,7 +23,29 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
             continue
         words = doc.char_span(quote.start, quote.end, alignment_mode="expand")
         speaker = doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
-        if words is None or speaker is None or sum(word.is_alpha for word in words) < _MIN_WORDS:
+        if words is None or speaker is None or not _says_something(words) or _is_part_of_clause(words):
             continue
         verb = next((word for word in speaker.root.ancestors if is_verb(word)), None)
         yield Draft(verb or speaker.root, speaker.root, (verb,) if verb else (), words, SAID)
+
+
+def quoted_mostly(clause: Span) -> bool:
+    """Whether a quotation is most of the clause, so that the quotation is the better account of what was said."""
+    for quote in clause.doc._.quotes:
+        shared = min(quote.end, clause.end_char) - max(quote.start, clause.start_char)
+        if shared >= _MOST * (clause.end_char - clause.start_char):
+            return True
+    return False
+
+
+def _says_something(words: Span) -> bool:
+    """Names, terms and scare quotes have no verb."""
+    return any(is_verb(word) for word in words)
+
+
+def _is_part_of_clause(words: Span) -> bool:
+    """As in "said that the ties are “largely thanks” to her": the clause is what is said."""
+    for ancestor in words.root.ancestors:
+        if ancestor.dep_ == "ccomp" and ancestor.left_edge.i < words.start:
+            return not quoted_mostly(words.doc[ancestor.left_edge.i : ancestor.right_edge.i + 1])
+    return False

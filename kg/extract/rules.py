@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     Rule("direct-object", verbs.direct_object, 0.8),
     Rule("indirect-object", verbs.indirect_object, 0.8),
     Rule("light-verb", verbs.light_verb, 0.7),
+    Rule("noun-in-predicate", verbs.noun_in_predicate, 0.7, tentative=True),
     Rule("prepositional", verbs.prepositional, 0.7),
     Rule("copula", verbs.copula, 0.8),
     Rule("adjective", verbs.adjective, 0.7),

@@ -134,11 +134,18 @@ def _open_complement(child: Token, parent: Token, binds: bool, stance: Stance) -
     elif lemma in DENIAL_VERBS:
         stance.negated = not stance.negated
         stance.attribute(_subject(parent))
-    elif lemma in lexicon.POSSIBILITIES or (is_infinitive(child) and parent.pos_ == "ADJ" and lemma not in lexicon.ABLE):
+    elif lemma in lexicon.POSSIBILITIES:
         stance.put(Modality.POSSIBLE)
-    elif is_infinitive(child) and lemma in lexicon.INTENTIONS:
-        stance.put(Modality.PLANNED)
+    elif is_infinitive(child):
+        _put_infinitive(lemma, parent, stance)
     return True
+
+
+def _put_infinitive(lemma: str, governor: Token, stance: Stance) -> None:
+    if lemma in lexicon.INTENTIONS:
+        stance.put(Modality.PLANNED)
+    elif governor.pos_ == "ADJ" and lemma not in lexicon.ABLE:
+        stance.put(Modality.POSSIBLE)
 
 
 def _clausal_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
-PREPOSITIONS = ("prep", "agent")
+PREPOSITIONS = ("prep", "agent", "dative")
 #: What follows a noun phrase's core and makes no part of the thing's name.
 _TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "conj", "advcl", "meta"})
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
@@ -129,6 +129,8 @@ def preposition_words(preposition: Token, target: Token) -> list[Token]:
 def prepositions(token: Token) -> Iterator[tuple[Token, Token]]:
     """(preposition, object) for every prepositional phrase of ``token``, coordinated ones included."""
     for child in children(token, *PREPOSITIONS):
+        if child.dep_ == "dative" and child.pos_ != "ADP":
+            continue
         for preposition in [child, *(c for c in children(child, "conj") if c.pos_ == "ADP")]:
             for target in prepositional_objects(preposition):
                 yield preposition, target

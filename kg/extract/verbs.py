@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clauses import Clause, antecedent, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import RECIPROCALS, TIME_ENTITIES, TRANSPARENT_NOUNS
+from kg.extract.quotations import quoted_mostly
 from kg.extract.syntax import (
     OBJECTS,
     children,
@@ -82,6 +83,29 @@ def light_verb(sentence: Sentence) -> Iterator[Draft]:
                 yield from _drafts(clause, (*clause.group, *kept, *words), target, key)
 
 
+def noun_in_predicate(sentence: Sentence) -> Iterator[Draft]:
+    """As in "took control of the town", "voted in favor of the bill": which nouns belong to the predicate only the
+    ontology can tell."""
+    for clause in sentence.clauses:
+        for lead, noun in _nouns_of_predicate(clause):
+            for preposition, target in prepositions(noun):
+                if _is_time(target) or (not lead and preposition.lower_ != "of"):
+                    continue
+                words = (*lead, *(word for word in phrase(noun) if word.i < preposition.i), preposition)
+                lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun.lemma_.lower()])
+                key = PredicateKey(lemma, "verb", clause.subject_role, preposition.lower_)
+                yield from _drafts(clause, (*clause.group, *words), target, key)
+
+
+def _nouns_of_predicate(clause: Clause) -> Iterator[tuple[tuple[Token, ...], Token]]:
+    """(words before it, noun): direct objects, and objects of the verb's prepositions."""
+    for held in children(clause.verb, *OBJECTS):
+        yield (), content_noun(held)
+    for preposition, target in prepositions(clause.verb):
+        if target.pos_ == "NOUN" and not _is_time(target):
+            yield (preposition,), target
+
+
 def adjective(sentence: Sentence) -> Iterator[Draft]:
     """As in "is important", and with its preposition "is keen on a deal"."""
     for clause in sentence.clauses:
@@ -117,9 +141,12 @@ def complement_clause(sentence: Sentence) -> Iterator[Draft]:
         for child in children(clause.verb, "ccomp"):
             words = [word for word in child.subtree if not (word.dep_ == "mark" and word.head == child)]
             words = trim([word for word in words if word.i > clause.verb.i])
-            if words and child.i > clause.verb.i and not is_reporting_tail(child):
-                for subject in clause.subjects:
-                    yield Draft(clause.verb, subject, clause.group, child.doc[words[0].i : words[-1].i + 1], key)
+            if not words or child.i < clause.verb.i or is_reporting_tail(child):
+                continue
+            said = child.doc[words[0].i : words[-1].i + 1]
+            for subject in clause.subjects:
+                if not quoted_mostly(said):
+                    yield Draft(clause.verb, subject, clause.group, said, key)
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:

@@ -7,8 +7,11 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.lexicon import SPEECH_VERBS
+
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -20,6 +23,8 @@ def repairs(doc: Doc) -> Doc:
             _mend_lemma(token)
     for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ in ("ROOT", "ccomp")]:
         _mend_subject(verb)
+    for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ == "conj"]:
+        _mend_coordination(verb)
     return doc
 
 
@@ -34,7 +39,7 @@ def _mend_lemma(verb: Token) -> None:
 def _mend_subject(verb: Token) -> None:
     """After a fronted phrase the parser takes the subject for an apposition to the phrase's last name: "Ahead of the
     meeting with Ruiz, the minister - who … - met Diallo" left "met" without a subject."""
-    if any(child.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass") for child in verb.children):
+    if _has_subject(verb):
         return
     stolen = [token for left in verb.lefts for token in left.subtree if _is_stolen(token)]
     if stolen:
@@ -52,3 +57,15 @@ def _mend_subject(verb: Token) -> None:
 def _is_stolen(token: Token) -> bool:
     before = token.left_edge.i - 1
     return token.dep_ == "appos" and before >= 0 and token.doc[before].text == ","
+
+
+def _mend_coordination(verb: Token) -> None:
+    """Of "She said that A and said that B" the parser coordinates the second "said" with A's verb."""
+    first = verb.head
+    saying = first.head
+    if first.dep_ == "ccomp" and {verb.lemma_, saying.lemma_} <= SPEECH_VERBS and not _has_subject(verb):
+        verb.head = saying
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in _SUBJECTS for child in verb.children)

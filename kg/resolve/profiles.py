@@ -53,7 +53,7 @@ def profile(chain: Chain) -> Profile | None:
 
 def known_place(found: Profile) -> Country | City | None:
     """The country or city of the gazetteers that a profile means; a nationality as an adjective means its country."""
-    if found.type is EntityType.GROUP:
+    if found.type in (EntityType.GROUP, EntityType.OTHER):
         return _nation(found.name)
     if found.type is not EntityType.PLACE:
         return None

