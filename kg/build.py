@@ -34,7 +34,7 @@ class Written:
     files: tuple[Path, ...]
 
 
-def build(sources: Sequence[str], settings: Settings | None = None, progress: Progress | None = None) -> KnowledgeGraph:
+def build_graph(sources: Sequence[str], settings: Settings | None = None, progress: Progress | None = None) -> KnowledgeGraph:
     """Articles of files, folders or "-" ▶ a graph. ``progress`` is called with (articles done, articles in all).
 
     What cannot be read stands in ``graph.skipped``; nothing is raised for it. Raises ModelError and OntologyError.
@@ -86,8 +86,9 @@ def annotations_of(file: str, published: date | None, settings: Settings) -> Ite
         yield extract_article(nlp, replace(article, published=published or article.published))
 
 
-def write(graph: KnowledgeGraph, folder: Path) -> Written:
+def write_graph(graph: KnowledgeGraph, folder: Path | str) -> Written:
     """Write all files of a build; each is whole or not there. Raises SourceError where the folder cannot be used."""
+    folder = Path(folder)
     contents = {
         "graph.ttl": lambda: write_turtle(to_rdf(graph)),
         "graph.html": lambda: render_page(graph).encode(),

@@ -59,12 +59,12 @@ def build(sources: tuple[str, ...], output: Path, base: str, model: str, min_con
     started = time.perf_counter()
     console = Console(stderr=True)
     with _bar(console) as bar:
-        graph = stages.build(sources, settings, bar)
+        graph = stages.build_graph(sources, settings, bar)
     for line in skipped_lines(graph):
         click.echo(f"skipped {line}", err=True)
     if not graph.articles:
         raise click.ClickException("No article could be read, so nothing was built.")
-    written = stages.write(graph, output)
+    written = stages.write_graph(graph, output)
     _print_table(summary(graph, time.perf_counter() - started))
     click.echo(
         f"Open {written.folder / 'graph.html'} in a browser; {written.folder / 'graph.ttl'} is the graph as RDF."

@@ -165,7 +165,7 @@ class _File:
         return [
             iri
             for iri, said in self.facts.items()
-            if len(said) > 1 and not set(said[_TYPE]).isdisjoint(map(str, kinds)) and iri not in KG
+            if len(said) > 1 and not set(said.get(_TYPE, ())).isdisjoint(map(str, kinds)) and iri not in KG
         ]
 
     def fail(self, problem: str, remedy: str, about: str) -> NoReturn:
@@ -204,7 +204,6 @@ def _facts(text: str) -> dict[str, dict[str, tuple[str, ...]]]:
     return {
         iri: {predicate: tuple(sorted(said[predicate])) for predicate in sorted(said)}
         for iri, said in sorted(found.items())
-        if _TYPE in said
     }
 
 
@@ -229,6 +228,10 @@ class _Reader:
             )
 
     def relations(self) -> Iterator[OntologyRelation]:
+        for iri in self.file.facts:
+            if self.file.values(iri, KG.phrase) and iri not in self.relation_iris:
+                problem = f"{_local(iri)} has phrases but is not declared as a property."
+                self.file.fail(problem, f"Say what it is: {_local(iri)} a owl:ObjectProperty .", _local(iri))
         for iri in sorted(self.relation_iris):
             yield self._relation(iri, frozenset(self.file.values(iri, RDF.type)))
 

@@ -183,7 +183,8 @@ class Claim:
     """What one sentence says: ``subject`` – ``predicate`` – ``object``.
 
     ``predicate`` is in the sentence's own words. ``speaker`` is whoever is given as its source. ``rule`` names the
-    rule that found it. ``confidence`` is in [0, 1].
+    rule that found it. ``confidence`` is in [0, 1]. A ``tentative`` claim counts only where the ontology knows its
+    relation ("Israeli strikes on" are Israel's, "Russian tourists in" are not a relation of Russia).
     """
 
     article: str
@@ -199,6 +200,7 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     speaker: Mention | None = None
     confidence: float = 1.0
+    tentative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

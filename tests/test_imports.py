@@ -13,6 +13,7 @@ LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "l
 #: room ▶ the rooms of kg that it may import besides itself.
 ALLOWED = {
     **{leaf: set() for leaf in LEAVES},
+    "vocab": {"records"},
     "ontology": LEAVES,
     "reading": LEAVES,
     "nlp": LEAVES,
@@ -23,7 +24,7 @@ ALLOWED = {
     "present": LEAVES,
     "build": LEAVES | {"ontology", "reading", "nlp", "extract", "resolve", "rdf", "view"},
     "cli": LEAVES | {"build", "present", "rdf"},
-    "__init__": LEAVES | {"build", "rdf"},
+    "__init__": LEAVES | {"build", "rdf"},  # only for type checkers: at run time it imports on demand
 }
 #: library ▶ the rooms that may import it.
 HOMES = {

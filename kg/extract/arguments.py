@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.extract.circumstances import place_in_name
 from kg.extract.lexicon import NUMBER_ENTITIES, PLACE_KINDS, TIME_ENTITIES
-from kg.extract.syntax import contiguous, phrase
+from kg.extract.syntax import content_noun, contiguous, phrase
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
 _THINGS = ("NOUN", "PROPN", "PRON")
@@ -23,13 +23,17 @@ class Arguments:
         self._article = doc._.article.id
         self._dates: Sequence[DateExpression] = doc._.dates
         self._by_head: dict[int, Mention] = {}
-        for mention in sorted(doc._.mentions, key=_specific):
+        mentions = sorted(doc._.mentions, key=_specific)
+        for mention in mentions:
             self._by_head.setdefault(mention.head_start, mention)
+        for mention in mentions:  # of "the Unity party" coreference has "Unity" for the head, the parser "party"
+            word = doc.char_span(mention.head_start, mention.head_end, alignment_mode="expand")
+            if word is not None and mention.start <= word.root.head.idx < mention.end:
+                self._by_head.setdefault(word.root.head.idx, mention)
 
     def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
         """The mention at ``head``, cut to the claim's own words."""
-        named = place_in_name(head) if head.lemma_.lower() in PLACE_KINDS else None
-        known = self._by_head.get(named.idx if named is not None else head.idx)
+        known = self._by_head.get(meant(head).idx)
         span = list(words) or contiguous(phrase(head), head) or [head]
         start, end = span[0].idx, span[-1].idx + len(span[-1])
         if type is not None or known is None:
@@ -68,6 +72,12 @@ class Arguments:
             if date.value and start <= date.start and date.end <= end and date.end - date.start >= 0.6 * (end - start):
                 return Literal(start, end, text, date.value, "date")
         return Literal(start, end, text, text)
+
+
+def meant(head: Token) -> Token:
+    """As in "the city of Sochi" – Sochi, "parts of the West Bank" – the West Bank."""
+    named = place_in_name(head) if head.lemma_.lower() in PLACE_KINDS else None
+    return named if named is not None else content_noun(head)
 
 
 def _specific(mention: Mention) -> tuple[bool, int]:

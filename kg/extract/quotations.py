@@ -12,7 +12,7 @@ from kg.records import PredicateKey
 
 #: A quotation inside a clause that is said as a whole counts only where it is most of the clause.
 _MOST = 0.7
-SAID = PredicateKey("say", "verb", "agent", "quotation")
+SAID = PredicateKey("say", "verb", "agent", "content")
 
 
 def quotation(sentence: Sentence) -> Iterator[Draft]:

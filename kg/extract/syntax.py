@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.lexicon import TRANSPARENT_NOUNS
+
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
 PREPOSITIONS = ("prep", "agent", "dative")
@@ -134,3 +136,12 @@ def prepositions(token: Token) -> Iterator[tuple[Token, Token]]:
         for preposition in [child, *(c for c in children(child, "conj") if c.pos_ == "ADP")]:
             for target in prepositional_objects(preposition):
                 yield preposition, target
+
+
+def content_noun(noun: Token) -> Token:
+    """What a measure noun measures: "a series of agreements" – agreements."""
+    if noun.lemma_.lower() in TRANSPARENT_NOUNS:
+        for preposition, target in prepositions(noun):
+            if preposition.lower_ == "of":
+                return target
+    return noun

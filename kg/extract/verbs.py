@@ -8,12 +8,13 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause, antecedent, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import RECIPROCALS, TIME_ENTITIES, TRANSPARENT_NOUNS
+from kg.extract.lexicon import RECIPROCALS, TIME_ENTITIES
 from kg.extract.quotations import quoted_mostly
 from kg.extract.syntax import (
     OBJECTS,
     children,
     conjuncts,
+    content_noun,
     is_infinitive,
     is_name,
     phrase,
@@ -137,7 +138,7 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
     """As in "Putin said that the ties are close": the object is the clause."""
     for clause in sentence.clauses:
-        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "clause")
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "content")
         for child in children(clause.verb, "ccomp"):
             words = [word for word in child.subtree if not (word.dep_ == "mark" and word.head == child)]
             words = trim([word for word in words if word.i > clause.verb.i])
@@ -223,15 +224,6 @@ def is_bare_noun(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or is_name(content_noun(noun)):
         return False
     return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE or is_name(child) for child in noun.lefts)
-
-
-def content_noun(noun: Token) -> Token:
-    """What a measure noun measures: "a series of agreements" – agreements."""
-    if noun.lemma_.lower() in TRANSPARENT_NOUNS:
-        for preposition, target in prepositions(noun):
-            if preposition.lower_ == "of":
-                return target
-    return noun
 
 
 def _is_time(token: Token) -> bool:

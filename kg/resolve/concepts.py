@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 
-from kg.records import Chain, Mention, MentionKind
-from kg.resolve.things import Thing, best_name
+from kg.records import Chain, EntityType, Mention, MentionKind
+from kg.resolve.things import CLASSES, Thing, best_name
 
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|some|any|such|all|both)\s+)+", re.IGNORECASE
@@ -22,6 +22,17 @@ def concept_name(mention: Mention) -> str:
 def is_definite(mention: Mention) -> bool:
     """Worth a node: it is described by more than one word, or spoken of more than once."""
     return " " in concept_name(mention)
+
+
+#: Who asks the graph for persons wants those that have a name; "the candidate" is shown as a concept.
+_SHOWN = frozenset({"Event", "Group"})
+
+
+def _sort_of(mentions: Sequence[Mention]) -> str:
+    """The class that most of the descriptions point to ("ministers" are a group, "talks" an event), else Concept."""
+    votes = Counter(mention.type for mention in mentions)
+    best = min(votes, key=lambda item: (-votes[item], item.value))
+    return "Concept" if best is EntityType.OTHER else CLASSES[best]
 
 
 class Concepts:
@@ -53,7 +64,8 @@ class Concepts:
             names = [(concept_name(item), item.article) for item in mentions]
             label = best_name(names)
             aliases = tuple(sorted({name for name, _ in names} - {label}))
-            found.append(Thing(key, label, "Concept", aliases, mentions=mentions))
+            sort = _sort_of(mentions)
+            found.append(Thing(key, label, sort if sort in _SHOWN else "Concept", sort, aliases, mentions=mentions))
         return found
 
     def _described(self, mention: Mention) -> list[Mention]:

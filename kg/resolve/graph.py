@@ -24,7 +24,7 @@ def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relation
     resolver = _Resolver(ordered, [named_thing(members, ontology) for members in clusters], base)
     for members in clusters:
         resolver.name([item.key for item in members])
-    claims = [claim for item in ordered for claim in item.claims]
+    claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims)]
     resolved, unresolved = resolver.resolve(claims, relations)
     articles = {item.article.id: item.article for item in ordered}
     return KnowledgeGraph(
@@ -34,6 +34,20 @@ def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relation
         statements=make_statements(resolved, articles, base),
         decisions=decisions,
         unresolved=unresolved,
+    )
+
+
+def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
+    """An infinitive ("wants – to meet Ruiz") is told by the claim of its own verb, a date ("met – on Thursday") by the
+    date of the other claims of its verb."""
+    if claim.key.object == "infinitive":
+        return True
+    if claim.key.object != "time" or claim.when is None:
+        return False
+    return any(
+        other.key.object not in ("time", "infinitive")
+        and (other.sentence, other.subject, other.when) == (claim.sentence, claim.subject, claim.when)
+        for other in others
     )
 
 
@@ -47,6 +61,7 @@ class _Resolver:
         self._concepts = Concepts(chain for item in extracts for chain in item.chains)
         self._offices: dict[Mention, str] = {}
         self._entities: dict[str, Entity] = {}
+        self._sorts: dict[str, str] = {}
 
     def name(self, chains: Sequence[str]) -> None:
         """The chains (article#chain) of one named thing, the first of which is the thing's key."""
@@ -61,13 +76,16 @@ class _Resolver:
             for mention in (claim.where, claim.speaker):
                 if mention is not None:
                     self._key(mention)
-        self._entities = mint([*things, *self._concepts.things()], self._base)
+        things += self._concepts.things()
+        self._entities = mint(things, self._base)
+        self._sorts = {thing.key: thing.sort for thing in things}
         resolved = [
             self._resolved(claim, subject, target, relations)
             for claim, subject, target in keyed
             if subject is not None and target is not None and subject != target
         ]
-        return resolved, sum(1 for _, subject, target in keyed if subject is None or target is None)
+        counted = [item for item in resolved if item.match.relation.known or not item.claim.tentative]
+        return counted, sum(1 for _, subject, target in keyed if subject is None or target is None)
 
     def used_entities(self, resolved: Sequence[ResolvedClaim]) -> tuple[Entity, ...]:
         """All named things, and of the others those that a statement speaks of; sorted by IRI."""
@@ -83,6 +101,7 @@ class _Resolver:
             (key, claim.object)
             for claim in claims
             if isinstance(claim.object, Mention)
+            and claim.key.pos == "title"
             and claim.object.type is EntityType.OFFICE
             and (key := self._key(claim.subject)) is not None
         ]
@@ -117,7 +136,8 @@ class _Resolver:
     ) -> ResolvedClaim:
         subject = self._entities[subject_key]
         target = target_key if isinstance(target_key, Literal) else self._entities[target_key]
-        match = relations.match(claim, subject.type, target.type if isinstance(target, Entity) else None)
+        target_sort = None if isinstance(target_key, Literal) else self._sorts[target_key]
+        match = relations.match(claim, self._sorts[subject_key], target_sort)
         if match.inverted and isinstance(target, Entity):
             subject, target = target, subject
         return ResolvedClaim(claim, subject, match, target, self._entity(claim.where), self._entity(claim.speaker))

@@ -83,7 +83,7 @@ class Relations:
 
 
 #: Roles that no word of the sentence stands for.
-_WORDLESS = frozenset("patient agent recipient quality attribute clause infinitive time quotation".split())
+_WORDLESS = frozenset("patient agent recipient quality attribute content infinitive time".split())
 
 
 def open_label(claim: Claim, key: PredicateKey) -> str:

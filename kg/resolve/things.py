@@ -13,7 +13,7 @@ from kg.records import Entity, EntityType, Mention, MentionKind
 from kg.resolve.profiles import Profile, known_place
 from kg.vocab import GN, WD, slug
 
-_CLASSES = {
+CLASSES = {
     EntityType.PERSON: "Person",
     EntityType.ORGANIZATION: "Organization",
     EntityType.PLACE: "Place",
@@ -28,11 +28,15 @@ _CLASSES = {
 
 @dataclass
 class Thing:
-    """An entity without its IRI. ``key`` is stable and unique within a build; it orders things of one name."""
+    """An entity without its IRI. ``key`` is stable and unique within a build; it orders things of one name.
+
+    ``type`` is the class that the graph shows, ``sort`` the one that domains and ranges are checked against.
+    """
 
     key: str
     label: str
     type: str
+    sort: str
     aliases: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
     mentions: list[Mention] = field(default_factory=list)
@@ -45,10 +49,12 @@ def named_thing(members: Sequence[Profile], ontology: Ontology) -> Thing:
     place = next((found for found in map(known_place, members) if found is not None), None)
     names = _names(members, place)
     label = best_name(names) if names else place.name if place is not None else members[0].name
+    type_ = _class_of(members, mentions, place, ontology)
     return Thing(
         key=members[0].key,
         label=label,
-        type=_class_of(members, mentions, place, ontology),
+        type=type_,
+        sort=type_,
         aliases=tuple(sorted({name for name, _ in names} - {label})),
         same_as=_same_as(place),
         mentions=mentions,
@@ -91,7 +97,7 @@ def _class_of(
         return "Country" if isinstance(place, Country) else "City"
     votes = Counter(member.type for member in members for _ in member.chain.mentions)
     coarse = min(votes, key=lambda item: (item is EntityType.OTHER, -votes[item], item.value))
-    return _finer_class(_CLASSES[coarse], mentions, ontology)
+    return _finer_class(CLASSES[coarse], mentions, ontology)
 
 
 def _finer_class(coarse: str, mentions: Sequence[Mention], ontology: Ontology) -> str:

@@ -34,7 +34,7 @@ PARTY = """
     [
         pytest.param(MEETING, "nominal-event", [("Berg", "meeting with", "Diallo")], id="possessor and partner"),
         pytest.param(
-            ATTACKS, "nominal-event", [("Kenyan", "attacks on", "rebel camps")], id="a nationality as the agent"
+            ATTACKS, "nominal-modifier", [("Kenyan", "attacks on", "rebel camps")], id="a nationality as the agent"
         ),
         pytest.param(TALKS, "nominal-between", [("Kenya", "talks between", "Uganda")], id="both sides"),
         pytest.param(

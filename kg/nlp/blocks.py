@@ -1,0 +1,30 @@
+"""Sentence starts that the parser may not overrule: a line break starts one, a closing quotation mark does not."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+CLOSING = frozenset("\"”’')]")
+FINAL = frozenset(".!?")
+
+
+@Language.component("kg_blocks", assigns=["token.is_sent_start"])
+def blocks(doc: Doc) -> Doc:
+    """Set ``is_sent_start`` where the text decides it; leave the rest to the parser."""
+    after_break = False
+    for token in doc:
+        if token.is_space:
+            token.is_sent_start = False if token.i else None
+            after_break = after_break or "\n" in token.text
+            continue
+        if after_break:
+            token.is_sent_start = True
+        elif token.i and _closes(doc[token.i - 1].text, doc[token.i - 1].whitespace_, token.text):
+            token.is_sent_start = False
+        after_break = False
+    return doc
+
+
+def _closes(before: str, space: str, text: str) -> bool:
+    return not space and text in CLOSING and before[-1:] in FINAL

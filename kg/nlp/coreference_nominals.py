@@ -1,0 +1,171 @@
+"""Sieves over definite noun phrases: roles ("the Russian leader"), repeated heads, and nouns for a kind of name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg import gazetteer
+from kg.nlp import coreference_words as words
+from kg.nlp.coreference_names import Links, name_words
+from kg.nlp.coreference_state import Cluster, Discourse, fits
+from kg.nlp.mentions_phrases import Candidate
+from kg.records import EntityType, MentionKind
+
+_REACH = {"head": 12, "class": 4}  # sentences back that a description can reach
+_SAID = ("attr", "appos")  # a predicate or apposition says something of a thing; it is no mention of it
+_RESTRICTIVE = frozenset(("prep", "relcl", "acl"))
+
+
+def definite_roles(discourse: Discourse) -> Links:
+    """For "the Israeli premier", "the student": whoever was described so that it fits, the last mentioned first."""
+    for index, item in enumerate(discourse.candidates):
+        if _can_point(item) and is_definite(discourse, index):
+            wanted = discourse.own[index]
+            fitting = [
+                other
+                for other in _before(discourse, index)
+                if _is_person(discourse.cluster(other))
+                and not discourse.contains(other, index)
+                and _same_gender(discourse.cluster(other), item)
+                and fits(wanted, discourse.cluster(other))
+            ]
+            if fitting:
+                yield index, _best_known(discourse, fitting, wanted.country)
+
+
+def _can_point(item: Candidate) -> bool:
+    return item.type is EntityType.PERSON and item.number == "singular" and item.role not in _SAID
+
+
+def _best_known(discourse: Discourse, fitting: list[int], country: str | None) -> int:
+    """Those of whom the text has told the country before those of whom it hasn't, then the nearest."""
+    return min(fitting, key=lambda i: (country is not None and discourse.cluster(i).country != country, -i))
+
+
+def same_heads(discourse: Discourse) -> Links:
+    """For "the meeting" after "a meeting with X": the same head noun, no word that the earlier one lacks."""
+    for index, item in enumerate(discourse.candidates):
+        if item.kind is MentionKind.NOMINAL and item.role not in _SAID and is_definite(discourse, index):
+            if is_pair(discourse, index) or item.conjuncts or item.name.lower() in words.STATES:
+                continue
+            for other in _before(discourse, index):
+                if item.sentence - discourse.candidates[other].sentence > _REACH["head"]:
+                    break
+                if _repeats(discourse, index, other):
+                    yield index, other
+                    break
+
+
+def _repeats(discourse: Discourse, index: int, other: int) -> bool:
+    item, earlier = discourse.candidates[index], discourse.candidates[other]
+    lemma = discourse.lemmas[index]
+    if lemma in words.VAGUE_HEADS or earlier.kind is MentionKind.PRONOUN or earlier.conjuncts or earlier.role in _SAID:
+        return False
+    if discourse.contains(other, index) or discourse.contains(index, other):
+        return False
+    if earlier.kind is MentionKind.NAME:
+        return _names_its_head(item, earlier, lemma) and discourse.words[index] <= discourse.words[other]
+    same = lemma == discourse.lemmas[other] and item.number == earlier.number
+    return same and discourse.words[index] <= discourse.words[other] and _same_owner(discourse, index, other)
+
+
+def _names_its_head(item: Candidate, earlier: Candidate, lemma: str) -> bool:
+    """Such as "the foundation" after "the Andy Warhol Foundation", not "the university" after "University Road"."""
+    parts = name_words(earlier.name)
+    last = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
+    return not earlier.adjective and earlier.role != "nested" and lemma == last and item.number != "plural"
+
+
+def _same_owner(discourse: Discourse, index: int, other: int) -> bool:
+    left, right = discourse.possessor(index), discourse.possessor(other)
+    return left is None or (right is not None and discourse.together(left, right))
+
+
+def class_nouns(discourse: Discourse) -> Links:
+    """For "the city", "the company", "the war-torn Arab state": the last name of that kind."""
+    for index, item in enumerate(discourse.candidates):
+        if item.kind is not MentionKind.NOMINAL or item.number == "plural" or not is_definite(discourse, index):
+            continue
+        if len(discourse.cluster(index).members) > 1 or is_restricted(discourse, index) or item.role in _SAID:
+            continue
+        for other in _before(discourse, index):
+            if item.sentence - discourse.candidates[other].sentence > _REACH["class"]:
+                break
+            if _is_of_class(discourse, index, other):
+                yield index, other
+                break
+
+
+def _is_of_class(discourse: Discourse, index: int, other: int) -> bool:
+    """States may have an adjective ("the war-torn Arab state"), others not: "the German company" is one of many."""
+    earlier, lemma = discourse.candidates[other], discourse.lemmas[index]
+    if earlier.kind is not MentionKind.NAME or earlier.adjective or discourse.contains(index, other):
+        return False
+    wanted = discourse.own[index]
+    if lemma in words.STATES:
+        code = discourse.countries[other]
+        modified = bool(wanted.modifiers or wanted.country)  # "the country" alone is left to the sieve ``anaphors``
+        return modified and code is not None and earlier.label == "GPE" and wanted.country in (None, code)
+    if wanted.modifiers or wanted.country:
+        return False
+    if lemma in ("city", "town", "capital"):
+        return earlier.label == "GPE" and discourse.countries[other] is None and gazetteer.region(earlier.name) is None
+    return lemma in ("company", "firm", "organization", "organisation", "group", "team", "club") and (
+        earlier.type is EntityType.ORGANIZATION and discourse.countries[other] is None
+    )
+
+
+def owned_heads(discourse: Discourse) -> Links:
+    """For "his father … his father": the same noun of the same owner, once pronouns are resolved."""
+    first: dict[tuple[int, str], int] = {}
+    for index, item in enumerate(discourse.candidates):
+        owner = discourse.possessor(index) if item.kind is MentionKind.NOMINAL and item.role not in _SAID else None
+        if owner is None or item.number == "plural" or item.conjuncts:
+            continue
+        key = id(discourse.cluster(owner)), discourse.lemmas[index]
+        if key in first and discourse.words[index] <= discourse.words[first[key]]:
+            yield index, first[key]
+        first.setdefault(key, index)
+
+
+# ---- questions ------------------------------------------------------------------------------------------------------
+
+
+def is_definite(discourse: Discourse, index: int) -> bool:
+    """Whether "the" or a demonstrative makes it point back."""
+    item = discourse.candidates[index]
+    if item.kind is not MentionKind.NOMINAL:
+        return False
+    return any(
+        child.dep_ == "det" and child.lower_ in words.DETERMINERS_DEFINITE for child in discourse.head(index).lefts
+    )
+
+
+def is_pair(discourse: Discourse, index: int) -> bool:
+    """Whether it is one of "the two leaders", "both countries", "both", "between the countries"."""
+    item, head = discourse.candidates[index], discourse.head(index)
+    if item.kind is not MentionKind.NOMINAL or item.number != "plural" or item.conjuncts:
+        return False
+    counted = any(child.lower_ in ("two", "both") and child.dep_ in ("nummod", "det", "predet") for child in head.lefts)
+    between = head.dep_ == "pobj" and head.head.lower_ == "between" and item.name.lower() == head.lower_
+    return counted or head.lower_ == "both" or (between and is_definite(discourse, index))
+
+
+def is_restricted(discourse: Discourse, index: int) -> bool:
+    """Whether what follows the head tells which one is meant: "the state of ties"."""
+    return any(child.dep_ in _RESTRICTIVE for child in discourse.head(index).rights)
+
+
+def _before(discourse: Discourse, index: int) -> range:
+    return range(index - 1, -1, -1)
+
+
+def _is_person(cluster: Cluster) -> bool:
+    return cluster.type is EntityType.PERSON and cluster.number != "plural"
+
+
+def _same_gender(cluster: Cluster, item: Candidate) -> bool:
+    return not (item.gender and cluster.gender and item.gender != cluster.gender)
+
+
+SIEVES: tuple[Callable[[Discourse], Links], ...] = (definite_roles, same_heads, class_nouns)

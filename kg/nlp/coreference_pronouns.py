@@ -1,0 +1,380 @@
+"""Sieves that read the text from left to right: pronouns, "the two leaders", "his country".
+
+An antecedent must agree, must not be ruled out by the syntax, and wins by salience: what a sentence is about, how
+often and how recently a thing was mentioned (after Lappin and Leass, 1994).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Token
+
+from kg.nlp import coreference_words as words
+from kg.nlp.coreference_names import Links
+from kg.nlp.coreference_nominals import is_definite, is_pair, is_restricted
+from kg.nlp.coreference_state import PERSONAL, Cluster, Discourse
+from kg.nlp.mentions_phrases import Candidate
+from kg.records import EntityType, MentionKind
+
+#: What makes a thing salient. A cluster gets the best of each sentence, faded by ``fade`` for every sentence back.
+WEIGHTS = {
+    "subj": 8.0,
+    "dobj": 5.0,
+    "dative": 4.0,
+    "pobj": 3.5,
+    "poss": 4.0,
+    "other": 3.0,
+    "nested": 1.0,
+    "name": 2.0,  # is a name or has one
+    "pronoun": 1.0,  # was already taken up by a pronoun
+    "parallel": 2.0,  # the same role as the pronoun
+    "same sentence": 4.0,
+    "fade": 0.5,
+    "forward": -4.0,  # stands after the pronoun: "In his speech, X said"
+    "governing": 5.0,  # is the subject of the verb that the pronoun's clause depends on: "X said that he"
+    "group as they": -3.0,  # a singular group taken up by "they"
+    "people as they": 3.0,  # "they" mostly means people
+}
+_NOT_IT = PERSONAL | {EntityType.OFFICE}
+_WINDOW = 3  # sentences back
+_CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "ROOT", "csubj", "pcomp"))
+_OPEN = frozenset(("relcl", "acl", "appos"))  # through which a phrase may hold a pronoun for itself
+
+
+def speakers(discourse: Discourse) -> Links:
+    """In a quotation, "I" is its speaker. "We" is so only where that is an organization, else its own thing."""
+    plural: dict[int, int] = {}
+    for index, item in enumerate(discourse.candidates):
+        pronoun = _pronoun(item)
+        if pronoun is None or pronoun.person != 1:
+            continue
+        quote = discourse.quote_at(index)
+        speaker = quote[2] if quote else None
+        if speaker is None:
+            continue
+        cluster = discourse.cluster(speaker)
+        if pronoun.number == "singular" or cluster.type is EntityType.ORGANIZATION:
+            yield index, speaker
+        else:
+            key = id(cluster)
+            if key in plural:
+                yield index, plural[key]
+            plural.setdefault(key, index)
+
+
+def anaphors(discourse: Discourse) -> Links:
+    """Third-person pronouns, pairs and owned states in the order of the text, as each helps to resolve the next."""
+    for index in sorted(range(len(discourse.candidates)), key=lambda i: discourse.candidates[i].head):
+        item, found = discourse.candidates[index], None
+        pronoun = _pronoun(item)
+        if pronoun is not None and pronoun.person == 3:
+            found = antecedent(discourse, index, pronoun)
+        elif is_pair(discourse, index):
+            found = pair(discourse, index)
+        elif item.kind is MentionKind.NOMINAL and discourse.lemmas[index] in words.STATES:
+            found = state(discourse, index) if " " not in item.name else None
+        if found is not None:
+            yield index, found
+
+
+def _pronoun(item: Candidate) -> words.Pronoun | None:
+    return words.PRONOUNS.get(item.name.lower()) if item.kind is MentionKind.PRONOUN else None
+
+
+# ---- pronouns -------------------------------------------------------------------------------------------------------
+
+
+def antecedent(discourse: Discourse, index: int, pronoun: words.Pronoun) -> int | None:
+    """The most salient fitting candidate, or None where nothing fits."""
+    if pronoun.reflexive:
+        return _own_subject(discourse, index, pronoun)
+    barred = {id(discourse.cluster(other)) for other in _barred(discourse, index)}
+    salience = _salience(discourse, index)
+    fitting = {
+        key: value
+        for key, value in salience.items()
+        if key not in barred and agrees(discourse.cluster(value[1]), pronoun)
+    }
+    if not fitting:
+        return None
+    return max(fitting.values(), key=lambda value: (value[0] + _suits(discourse, value[1], pronoun), value[1]))[1]
+
+
+def agrees(cluster: Cluster, pronoun: words.Pronoun) -> bool:
+    """Whether number, gender and kind allow the pronoun to mean the cluster."""
+    if pronoun.number == "plural":
+        return cluster.number != "singular" or cluster.type in (EntityType.ORGANIZATION,)
+    if cluster.number == "plural":
+        return False
+    if pronoun.gender == "neuter":
+        return cluster.type not in _NOT_IT and cluster.gender in ("", "neuter")
+    return cluster.type is EntityType.PERSON and cluster.gender in ("", pronoun.gender)
+
+
+def _suits(discourse: Discourse, index: int, pronoun: words.Pronoun) -> float:
+    """What speaks for the cluster beyond salience."""
+    if pronoun.number != "plural":
+        return 0.0
+    cluster = discourse.cluster(index)
+    weight = WEIGHTS["people as they"] if cluster.type in PERSONAL else 0.0
+    return weight if cluster.number == "plural" else weight + WEIGHTS["group as they"]
+
+
+def _salience(discourse: Discourse, index: int) -> dict[int, tuple[float, int]]:
+    """Cluster ▶ its salience for the candidate, and its member nearest before it."""
+    item = discourse.candidates[index]
+    governing = _governing_subject(discourse.head(index))
+    best: dict[tuple[int, int], float] = {}
+    nearest: dict[int, int] = {}
+    for other in _reachable(discourse, index):
+        earlier = discourse.candidates[other]
+        key = id(discourse.cluster(other))
+        weight = _weight(item, earlier, discourse.cluster(other)) + WEIGHTS["governing"] * (earlier.head == governing)
+        nearest.setdefault(key, other)
+        place = key, earlier.sentence
+        best[place] = max(weight, best.get(place, weight))
+    total: dict[int, float] = {}
+    for (key, sentence), weight in best.items():
+        total[key] = total.get(key, 0.0) + weight * WEIGHTS["fade"] ** (item.sentence - sentence)
+    return {key: (value, nearest[key]) for key, value in total.items()}
+
+
+def _weight(item: Candidate, earlier: Candidate, cluster: Cluster) -> float:
+    weight = WEIGHTS.get(earlier.role, WEIGHTS["other"])
+    weight += WEIGHTS["name"] * cluster.named
+    if earlier.kind is MentionKind.PRONOUN:
+        weight += WEIGHTS["pronoun"]
+    if earlier.role == item.role:
+        weight += WEIGHTS["parallel"]
+    if earlier.sentence == item.sentence:
+        weight += WEIGHTS["same sentence"] if earlier.start < item.start else WEIGHTS["forward"]
+    return weight
+
+
+def _reachable(discourse: Discourse, index: int) -> Iterator[int]:
+    """Candidates before it, the nearest first, then the subject after a fronted phrase; not those that hold it."""
+    item = discourse.candidates[index]
+    for other in range(index - 1, -1, -1):
+        earlier = discourse.candidates[other]
+        if item.sentence - earlier.sentence > _WINDOW:
+            break
+        if earlier.adjective or _is_speaker(earlier):
+            continue
+        if not (discourse.contains(other, index) and _is_closed(discourse, other, index)):
+            yield other
+    later = _fronted_subject(discourse, index)
+    if later is not None:
+        yield later
+
+
+def _is_speaker(item: Candidate) -> bool:
+    """Whether it is "I", "we" or "you": nobody takes that up as "he" or "they"."""
+    pronoun = _pronoun(item)
+    return pronoun is not None and pronoun.person < 3
+
+
+def _is_closed(discourse: Discourse, outer: int, inner: int) -> bool:
+    """A phrase cannot own or modify itself ("his rival X"), but its relative clause may speak of it."""
+    holder, token = discourse.candidates[outer], discourse.head(inner)
+    if holder.conjuncts:
+        return True
+    while token.i != holder.head and token.head.i != token.i:
+        if token.dep_ in _OPEN:
+            return False
+        token = token.head
+    return True
+
+
+def _fronted_subject(discourse: Discourse, index: int) -> int | None:
+    """The subject of the clause at whose front the pronoun stands: "At his briefing, X …", "Before he left, X …"."""
+    token = discourse.head(index)
+    while token.head.i != token.i and token.dep_ not in ("prep", "advcl"):
+        token = token.head
+    while token.dep_ == "prep" and token.head.i < token.i:
+        token = token.head
+    verb = token.head
+    if token.dep_ not in ("prep", "advcl") or verb.i < token.i:
+        return None
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.i < token.i:
+        return None
+    found = discourse.by_head.get(subject.i)
+    return found if found is not None and found > index else None
+
+
+def _clause(token: Token) -> Token:
+    """The verb (or other head) of the smallest clause around the token."""
+    while token.dep_ not in _CLAUSES and token.head.i != token.i:
+        token = token.head
+    if token.dep_ == "conj" and token.pos_ not in ("VERB", "AUX"):
+        return _clause(token.head)
+    return token if token.pos_ in ("VERB", "AUX") else token.head
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of the verb, also where it shares that of the verb before ("said and added") or is controlled."""
+    for _ in range(4):
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass") and child.lower_ not in ("who", "which", "that"):
+                return child
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                return verb.head
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "acl", "pcomp", "ccomp") or verb.head.i == verb.i:
+            return None
+        verb = verb.head if verb.head.pos_ in ("VERB", "AUX") else verb.head.head
+    return None
+
+
+def _governing_subject(token: Token) -> int:
+    """The subject of the verb that the token's clause depends on: X in "X said that he"; -1 where there is none."""
+    clause = _clause(token)
+    if clause.dep_ not in ("ccomp", "advcl", "xcomp", "pcomp") or clause.head.i == clause.i:
+        return -1
+    verb = clause.head if clause.head.pos_ in ("VERB", "AUX") else clause.head.head
+    subject = _subject(verb)
+    return subject.i if subject is not None else -1
+
+
+def _own_subject(discourse: Discourse, index: int, pronoun: words.Pronoun) -> int | None:
+    subject = _subject(_clause(discourse.head(index)))
+    found = discourse.by_head.get(subject.i) if subject is not None else None
+    if found is None or found == index:
+        return None
+    cluster = discourse.cluster(found)
+    fits = cluster.number == "plural" if pronoun.number == "plural" else cluster.number != "plural"
+    return found if fits and cluster.gender in ("", pronoun.gender) else None
+
+
+def _barred(discourse: Discourse, index: int) -> Iterator[int]:
+    """Candidates that the syntax keeps apart: other arguments of the same verb, conjuncts, and who speaks of "him"."""
+    token, item = discourse.head(index), discourse.candidates[index]
+    heads: list[Token] = []
+    if item.role != "poss":
+        if item.role != "subj":
+            subject = _subject(_clause(token))
+            heads += [subject] if subject is not None else []
+        heads += _coarguments(token)
+    heads += [child for child in token.children if child.dep_ == "conj"]
+    heads += [token.head] if token.dep_ == "conj" else []
+    if item.role == "subj":
+        yield from _reported(discourse, index)
+    for head in heads:
+        if head.i != token.i and head.i in discourse.by_head:
+            yield discourse.by_head[head.i]
+    quote = discourse.quote_at(index)
+    if quote and quote[2] is not None:
+        yield quote[2]
+
+
+def _reported(discourse: Discourse, index: int) -> Iterator[int]:
+    """Names in what the subject says or does before it is mentioned: "Thanks to X, he said, …" speaks of another X."""
+    token = discourse.head(index)
+    verb = token.head
+    complements = [child for child in verb.lefts if child.dep_ in ("ccomp", "dobj", "xcomp")]
+    if verb.dep_ in ("parataxis", "ccomp") and verb.lemma_ in words.SPEECH:
+        complements.append(verb.head)
+    for other in range(index - 1, -1, -1):
+        item = discourse.candidates[other]
+        if item.sentence != discourse.candidates[index].sentence:
+            break
+        inside = any(child.left_edge.i <= item.head <= child.right_edge.i for child in complements)
+        if inside and item.kind is MentionKind.NAME:
+            yield other
+
+
+def _coarguments(token: Token) -> list[Token]:
+    """Objects of the verb, and of its prepositions, that the token depends on in the same way."""
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    if verb.pos_ not in ("VERB", "AUX"):
+        return []
+    direct = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "attr")]
+    phrases = [child for child in verb.children if child.dep_ in ("prep", "agent")]
+    return direct + [inner for phrase in phrases for inner in phrase.children if inner.dep_ == "pobj"]
+
+
+# ---- pairs and owned states -----------------------------------------------------------------------------------------
+
+
+def pair(discourse: Discourse, index: int) -> int | None:
+    """What "the two leaders" are: the two most salient who fit; its antecedent is an earlier plural of the same two."""
+    lemma = discourse.lemmas[index]
+    parts = _two_states(discourse, index) if lemma in words.STATES else _two_of_kind(discourse, index, lemma)
+    if len(parts) < 2:
+        return None
+    wanted = {id(discourse.cluster(part)) for part in parts}
+    for other in range(index - 1, -1, -1):
+        known = discourse.cluster(other).parts
+        if known and {id(discourse.cluster(part)) for part in known} == wanted and not discourse.contains(other, index):
+            return other
+    discourse.cluster(index).parts = tuple(sorted(parts))
+    return None
+
+
+def _two_of_kind(discourse: Discourse, index: int, lemma: str) -> list[int]:
+    """People for "leaders" and "men", those with such a role first; for a bare "both" whoever was named last."""
+    personal = lemma in words.PERSON_NOUNS or lemma == "both"
+    if not personal:
+        return []
+    ranked = []
+    for value, other in _salience(discourse, index).values():
+        cluster = discourse.cluster(other)
+        if cluster.type is EntityType.PERSON and cluster.number != "plural" and cluster.named:
+            leads = any(known.head in words.LEADERS for known in cluster.descriptions)
+            ranked.append((lemma == "leader" and leads, value, other))
+    return [other for *_, other in sorted(ranked, reverse=True)[:2]]
+
+
+def _two_states(discourse: Discourse, index: int) -> list[int]:
+    """The two countries that the sentences before speak of."""
+    ranked = _salient_countries(discourse, index)
+    return [found for code in ranked[:2] if (found := country_mention(discourse, code)) is not None]
+
+
+def _salient_countries(discourse: Discourse, index: int) -> list[str]:
+    """Countries that the text before speaks of by name, adjective or leader, the most salient first."""
+    item = discourse.candidates[index]
+    weight: dict[str, float] = {}
+    for other in range(index - 1, -1, -1):
+        earlier = discourse.candidates[other]
+        if item.sentence - earlier.sentence > _WINDOW:
+            break
+        code = discourse.cluster(other).country
+        if code is not None:
+            strength = WEIGHTS.get(earlier.role, WEIGHTS["other"])
+            weight[code] = weight.get(code, 0.0) + strength * WEIGHTS["fade"] ** (item.sentence - earlier.sentence)
+    return sorted(weight, key=lambda code: (-weight[code], code))
+
+
+def state(discourse: Discourse, index: int) -> int | None:
+    """For "his country" that of whoever "he" is, for "their countries" both, for "the country" the most salient."""
+    owner = discourse.possessor(index)
+    if owner is None:
+        return _this_state(discourse, index)
+    cluster = discourse.cluster(owner)
+    if cluster.parts:
+        owned = [discourse.cluster(part).country for part in cluster.parts]
+        found = [country_mention(discourse, code) for code in owned if code is not None]
+        discourse.cluster(index).parts = tuple(other for other in found if other is not None)
+        return None
+    if cluster.country is None or cluster.type is not EntityType.PERSON:
+        return None
+    return country_mention(discourse, cluster.country)
+
+
+def _this_state(discourse: Discourse, index: int) -> int | None:
+    if discourse.candidates[index].number != "singular" or not is_definite(discourse, index):
+        return None
+    codes = [] if is_restricted(discourse, index) else _salient_countries(discourse, index)
+    return country_mention(discourse, codes[0]) if codes else None
+
+
+def country_mention(discourse: Discourse, code: str) -> int | None:
+    """The first mention of the country by its name."""
+    for index, item in enumerate(discourse.candidates):
+        if item.label == "GPE" and discourse.countries[index] == code:
+            return index
+    return None
+
+
+SIEVES: tuple[Callable[[Discourse], Links], ...] = (speakers, anaphors)

@@ -1,0 +1,255 @@
+"""What coreference knows while it works: candidates, what is said of them, which of them are one thing so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from kg import gazetteer
+from kg.nlp import coreference_words as words
+from kg.nlp.mentions_phrases import Candidate
+from kg.records import EntityType, MentionKind
+
+PERSONAL = frozenset((EntityType.PERSON, EntityType.GROUP))
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a noun phrase says of a thing: its head noun, its other words, and the country they name ("IL")."""
+
+    head: str
+    modifiers: frozenset[str] = frozenset()
+    country: str | None = None
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Candidates (by index, in text order) that are one thing. ``parts`` are those that a plural stands for."""
+
+    members: list[int]
+    gender: str = ""
+    number: str = ""
+    types: Counter[EntityType] = field(default_factory=Counter)
+    descriptions: list[Description] = field(default_factory=list)
+    country: str | None = None
+    parts: tuple[int, ...] = ()
+    named: bool = False
+
+    @property
+    def type(self) -> EntityType:
+        """The type of most members; names count more than descriptions, and pronouns hardly."""
+        return max(self.types, key=lambda kind: (self.types[kind], kind.value))
+
+    def absorb(self, other: Cluster) -> None:
+        self.members = sorted(self.members + other.members)
+        self.gender = self.gender or other.gender
+        self.number = self.number or other.number
+        self.types.update(other.types)
+        self.descriptions += other.descriptions
+        self.country = self.country or other.country
+        self.parts = self.parts or other.parts
+        self.named = self.named or other.named
+
+
+_CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
+_TYPE_WEIGHT = {MentionKind.NAME: 100, MentionKind.NOMINAL: 10, MentionKind.PRONOUN: 1}
+
+
+class Discourse:
+    """The state that the sieves read and that ``link`` alone changes."""
+
+    def __init__(self, doc: Doc, candidates: list[Candidate]) -> None:
+        self.doc = doc
+        self.candidates = candidates
+        self.by_head = {item.head: index for index, item in reversed([*enumerate(candidates)]) if not item.conjuncts}
+        self.lemmas = [doc[item.head].lemma_.lower() for item in candidates]
+        self.words = [_content_words(doc, item) for item in candidates]
+        self.countries = [_country_of_name(item) for item in candidates]
+        self.own = [self._description(item) for item in candidates]
+        self._clusters = [self._single(index) for index in range(len(candidates))]
+        self._describe_names()
+        self.quotes = [*self._read_quotes()]
+
+    def cluster(self, index: int) -> Cluster:
+        """The cluster that the candidate is in now."""
+        return self._clusters[index]
+
+    def clusters(self) -> list[Cluster]:
+        """All clusters in the order of their first members."""
+        return [*{id(cluster): cluster for cluster in self._clusters}.values()]
+
+    def together(self, left: int, right: int) -> bool:
+        return self._clusters[left] is self._clusters[right]
+
+    def link(self, left: int, right: int) -> None:
+        """The two candidates are one thing, and so is all that was one with them."""
+        kept, gone = self._clusters[left], self._clusters[right]
+        if kept is gone:
+            return
+        kept.absorb(gone)
+        for member in gone.members:
+            self._clusters[member] = kept
+
+    def head(self, index: int) -> Token:
+        return self.doc[self.candidates[index].head]
+
+    def possessor(self, index: int) -> int | None:
+        """The candidate that owns this one: "his" in "his country"."""
+        for child in self.head(index).children:
+            if child.dep_ == "poss":
+                return self.by_head.get(child.i)
+        return None
+
+    def quote_at(self, index: int) -> tuple[int, int, int | None] | None:
+        """The quotation that the candidate stands in: its tokens [start, end) and its speaker."""
+        head = self.candidates[index].head
+        return next((quote for quote in self.quotes if quote[0] <= head < quote[1]), None)
+
+    def contains(self, outer: int, inner: int) -> bool:
+        """Whether one candidate's noun phrase holds the other, so that they cannot mean the same."""
+        left, right = self.candidates[outer], self.candidates[inner]
+        return left.start <= right.head < left.end
+
+    # ---- building ----
+
+    def _single(self, index: int) -> Cluster:
+        item = self.candidates[index]
+        parts = tuple(self.by_head[head] for head in item.conjuncts if head in self.by_head)
+        return Cluster(
+            members=[index],
+            gender=item.gender,
+            number=item.number,
+            types=Counter({item.type: _TYPE_WEIGHT[item.kind]}),
+            descriptions=[self.own[index]] if item.kind is MentionKind.NOMINAL and not parts else [],
+            country=self.countries[index] or self.own[index].country,
+            parts=parts,
+            named=item.kind is MentionKind.NAME and not item.adjective,
+        )
+
+    def _description(self, item: Candidate) -> Description:
+        if item.kind is not MentionKind.NOMINAL:
+            return Description("")
+        return describe(self.doc, item.head, item.start, item.head + 1)
+
+    def _describe_names(self) -> None:
+        """Titles, appositions and copulas: what is said of a name is kept with its cluster."""
+        for index, item in enumerate(self.candidates):
+            if item.kind is MentionKind.PRONOUN or item.conjuncts:
+                continue
+            cluster = self._clusters[index]
+            for description in said_of(self.doc, item):
+                cluster.descriptions.append(description)
+                if item.type is EntityType.PERSON:
+                    cluster.country = cluster.country or description.country
+                    cluster.gender = cluster.gender or _gender_of(description.head)
+
+    def _read_quotes(self) -> Iterator[tuple[int, int, int | None]]:
+        starts = [token.idx for token in self.doc]
+        for quote in self.doc._.quotes:
+            start, end = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
+            speaker = None
+            if quote.speaker is not None:
+                left, right = bisect_left(starts, quote.speaker.start), bisect_left(starts, quote.speaker.end)
+                inside = (index for head, index in self.by_head.items() if left <= head < right)
+                speaker = min(inside, key=lambda i: (self.candidates[i].role == "nested", i), default=None)
+            yield start, end, speaker
+
+
+def _gender_of(noun: str) -> str:
+    return "male" if noun in words.MALE else "female" if noun in words.FEMALE else ""
+
+
+def _content_words(doc: Doc, item: Candidate) -> frozenset[str]:
+    if item.kind is MentionKind.PRONOUN:
+        return frozenset()
+    return frozenset(token.lemma_.lower() for token in doc[item.start : item.end] if token.pos_ in _CONTENT)
+
+
+def _country_of_name(item: Candidate) -> str | None:
+    if item.label == "GPE":
+        return _code(gazetteer.country(item.name))
+    if item.label == "NORP":
+        return _code(gazetteer.country_of_demonym(item.name))
+    return None
+
+
+def _code(found: gazetteer.Country | None) -> str | None:
+    return found.code if found else None
+
+
+# ---- descriptions ---------------------------------------------------------------------------------------------------
+
+
+def describe(doc: Doc, head: int, start: int, end: int) -> Description:
+    """The description that the tokens [start, end) around that head make. A prime minister's head is "premier"."""
+    lemma = doc[head].lemma_.lower()
+    modifiers, country = set(), None
+    for token in doc[start:end]:
+        if token.i == head or token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+            continue
+        found = _country_of_word(token.text)
+        country = country or found
+        if not found:
+            modifiers.add(token.lemma_.lower())
+    if lemma in words.GOVERNMENT_HEADS or (lemma == "minister" and "prime" in modifiers):
+        lemma, modifiers = "premier", modifiers - {"prime"}
+    return Description(lemma, frozenset(modifiers), country or _country_of_complement(doc[head]))
+
+
+def _country_of_word(word: str) -> str | None:
+    return _code(gazetteer.country_of_demonym(word) or gazetteer.country(word)) if word[:1].isupper() else None
+
+
+def _country_of_complement(head: Token) -> str | None:
+    """For "the president of Russia": RU."""
+    for child in head.children:
+        if child.lower_ == "of" and child.i > head.i:
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    return _code(gazetteer.country(inner.text))
+    return None
+
+
+def said_of(doc: Doc, item: Candidate) -> Iterator[Description]:
+    """What the text says that the thing is: by a title, an apposition or a copula."""
+    head = doc[item.head]
+    if item.label and item.start < item.bare[0]:
+        nouns = [index for index in range(item.start, item.bare[0]) if _is_title_word(doc[index])]
+        if nouns:
+            yield describe(doc, _title_head(doc, nouns), item.start, item.bare[0])
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ == "NOUN" and child.ent_type_ == "":
+            yield describe(doc, child.i, child.left_edge.i, child.i + 1)
+    if head.dep_ == "nsubj" and head.head.lemma_ in ("be", "become", "remain"):
+        for child in head.head.children:
+            if child.dep_ == "attr" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
+                yield describe(doc, child.i, child.left_edge.i, child.i + 1)
+
+
+def _is_title_word(token: Token) -> bool:
+    outside = token.pos_ in ("NOUN", "PROPN") and not token.ent_type_
+    return outside or token.lemma_.lower() in words.PERSON_NOUNS
+
+
+def _title_head(doc: Doc, nouns: list[int]) -> int:
+    """The last noun of a title, or the one before its "of": "Chief of Staff"."""
+    before_of = [index for index in nouns if doc[index + 1].lower_ == "of"]
+    return before_of[0] if before_of else nouns[-1]
+
+
+def same_role(wanted: str, known: str) -> bool:
+    """Whether a description with the head noun ``wanted`` can mean someone described as ``known``."""
+    return wanted == known or (wanted == "leader" and known in words.LEADERS)
+
+
+def fits(wanted: Description, cluster: Cluster) -> bool:
+    """Whether the cluster is described so that the definite description can mean it. Countries may not differ."""
+    if wanted.country and cluster.country and wanted.country != cluster.country:
+        return False
+    return any(
+        same_role(wanted.head, known.head) and wanted.modifiers <= known.modifiers for known in cluster.descriptions
+    )

@@ -1,0 +1,130 @@
+"""Closed classes of English words that mention detection and coreference look up, as lemmas in lower case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """``person`` is 1, 2 or 3; ``number`` and ``gender`` as in Candidate."""
+
+    person: int
+    number: str
+    gender: str = ""
+    reflexive: bool = False
+
+
+_I, _WE, _YOU = Pronoun(1, "singular"), Pronoun(1, "plural"), Pronoun(2, "")
+_HE, _SHE, _IT = Pronoun(3, "singular", "male"), Pronoun(3, "singular", "female"), Pronoun(3, "singular", "neuter")
+_THEY = Pronoun(3, "plural")
+
+PRONOUNS: dict[str, Pronoun] = {
+    **dict.fromkeys(("i", "me", "my", "mine"), _I),
+    **dict.fromkeys(("we", "us", "our", "ours"), _WE),
+    **dict.fromkeys(("you", "your", "yours"), _YOU),
+    **dict.fromkeys(("he", "him", "his"), _HE),
+    **dict.fromkeys(("she", "her", "hers"), _SHE),
+    **dict.fromkeys(("it", "its"), _IT),
+    **dict.fromkeys(("they", "them", "their", "theirs"), _THEY),
+    "myself": Pronoun(1, "singular", "", True),
+    "ourselves": Pronoun(1, "plural", "", True),
+    "yourself": Pronoun(2, "", "", True),
+    "yourselves": Pronoun(2, "plural", "", True),
+    "himself": Pronoun(3, "singular", "male", True),
+    "herself": Pronoun(3, "singular", "female", True),
+    "itself": Pronoun(3, "singular", "neuter", True),
+    "themselves": Pronoun(3, "plural", "", True),
+}
+
+#: Pronouns that never get an antecedent here: they mostly point at clauses.
+DEMONSTRATIVES = _words("this that these those")
+DETERMINERS_DEFINITE = _words("the this that these those")
+
+MALE = _words(
+    "man boy father son brother husband uncle nephew king prince duke emir sultan actor chairman businessman spokesman "
+    "congressman policeman grandfather grandson gentleman monk dad guy widower stepfather sheikh pope lord sir mr "
+    "mr. bishop ex-husband boyfriend fireman salesman fisherman sportsman statesman"
+)
+FEMALE = _words(
+    "woman girl mother daughter sister wife aunt niece queen princess duchess actress chairwoman businesswoman mrs "
+    "mrs. spokeswoman congresswoman policewoman grandmother granddaughter lady nun mum mom widow stepmother ms ms. "
+    "miss dame ex-wife girlfriend waitress heroine sportswoman"
+)
+#: Heads of state and government, and of anything else: whom "leader" can mean.
+LEADERS = _words(
+    "president premier pm chancellor king queen emir sultan leader chief head chairman chairwoman chair ruler dictator "
+    "monarch commander governor mayor secretary-general taoiseach director"
+)
+GOVERNMENT_HEADS = _words("premier pm chancellor")  # and every "prime minister"
+ROLES = LEADERS | _words(
+    "minister secretary senator congressman congresswoman ambassador spokesman spokeswoman spokesperson deputy "
+    "counterpart official officer general colonel captain admiral judge justice attorney lawyer prosecutor sheriff "
+    "professor doctor dr dr. coach manager trainer editor reporter journalist author writer curator founder "
+    "co-founder coauthor co-author owner executive ceo analyst economist scientist researcher engineer diplomat envoy "
+    "representative candidate lawmaker legislator mp politician activist campaigner treasurer administrator "
+    "commissioner ombudsman bishop cardinal pope archbishop priest rabbi imam cleric sheikh prince princess duke "
+    "duchess lord baron speaker vice-president"
+)
+PERSON_NOUNS = MALE | FEMALE | ROLES | _words(
+    "person people citizen resident immigrant migrant refugee voter worker employee employer student pupil teacher "
+    "child kid baby teenager teen youth adult parent relative friend rival ally opponent critic enemy foe nemesis "
+    "partner colleague neighbor neighbour member supporter follower fan protester protestor demonstrator participant "
+    "attendee visitor tourist passenger driver pilot soldier fighter militant rebel terrorist gunman suspect attacker "
+    "killer victim survivor witness hostage prisoner inmate patient nurse surgeon physician player striker defender "
+    "midfielder goalkeeper footballer athlete runner swimmer winner loser champion artist musician singer composer "
+    "painter photographer actor director producer designer architect developer user customer client consumer buyer "
+    "seller shareholder investor banker businessman entrepreneur farmer scholar academic historian philosopher "
+    "mathematician physicist chemist biologist psychologist anthropologist linguist poet novelist translator "
+    "expert specialist consultant adviser advisor aide assistant instructor lecturer graduate alumnus veteran "
+    "compatriot jew christian muslim buddhist hindu scientologist host guest hero star celebrity cosplayer "
+    "commuter crowd individual volunteer organizer organiser believer worshipper god goddess deity someone somebody "
+    "anyone anybody everyone everybody nobody spouse sibling cousin twin grandchild orphan boss staffer"
+)
+ORGANIZATION_NOUNS = _words(
+    "government administration ministry department agency office party parliament congress senate council committee "
+    "commission court army military navy police force company corporation firm bank business manufacturer maker "
+    "publisher newspaper magazine broadcaster channel network university college school institute foundation "
+    "organization organisation association union federation league club team squad side group movement alliance "
+    "coalition campaign church cabinet assembly authority regime militia airline carrier hospital gallery museum "
+    "startup society charity band orchestra studio board panel jury opposition bloc brigade unit"
+)
+PLACE_NOUNS = _words(
+    "country nation state city town village region province district county territory area island continent border "
+    "capital kingdom republic neighborhood neighbourhood suburb street square river lake sea mountain valley desert "
+    "park building hall hotel stadium airport station palace headquarters facility memorial settlement camp base port"
+)
+EVENT_NOUNS = _words(
+    "meeting talk summit election vote referendum war battle attack strike raid bombing explosion crash earthquake "
+    "flood protest demonstration festival conference ceremony match game championship tournament race trip visit "
+    "event incident accident operation invasion exhibition exhibit concert trial hearing debate negotiation "
+    "conversation"
+)
+#: Nouns for a state; "the Jewish state", "his country".
+STATES = _words("country nation state homeland")
+#: A group that takes "it" and "they".
+COLLECTIVES = ORGANIZATION_NOUNS | _words("family couple staff crew audience public majority pair duo generation")
+#: "the Likud party": the noun says what kind of thing the name is; the whole is one mention of the name.
+CLASS_NOUNS = {
+    "ORG": _words("party movement alliance newspaper magazine agency company group organization organisation bloc"),
+    "GPE": _words("city town village region province state county district island republic"),
+    "LOC": _words("region island valley area"),
+    "PRODUCT": _words("browser"),
+}
+#: Heads that say nothing without their "of" complement.
+EMPTY_HEADS = _words("number series part lot kind sort type piece set range majority percent member one some many all")
+#: Nouns of which a second definite mention often means another thing.
+VAGUE_HEADS = _words(
+    "time way thing day week month year part lot number kind sort type fact case point end side percent rest "
+    "beginning start top bottom morning evening night afternoon moment world future past present issue news addition"
+)
+COUNTERPARTS = _words("counterpart colleague rival nemesis opponent ally predecessor successor")
+CORPORATE = _words("inc inc. corp corp. ltd ltd. llc co co. plc ag gmbh corporation company group holdings")
+NAME_LINKS = _words("of the for and in & de la van von al")
+SPEECH = _words("say tell add claim state announce argue explain note write ask insist suggest declare warn reply")
+#: Verbs and adjectives of a pleonastic "it": "it seems that", "it is important to".
+PLEONASTIC_VERBS = _words("seem appear happen turn mean rain snow take follow remain")

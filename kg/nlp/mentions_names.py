@@ -1,0 +1,138 @@
+"""Names as candidates: the whole noun phrase around each named entity, title and description included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.nlp import coreference_words as words
+from kg.nlp.mentions_phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
+from kg.records import EntityType, MentionKind
+
+NAMED: dict[str, EntityType] = {
+    "PERSON": EntityType.PERSON,
+    "ORG": EntityType.ORGANIZATION,
+    "GPE": EntityType.PLACE,
+    "LOC": EntityType.PLACE,
+    "FAC": EntityType.PLACE,
+    "NORP": EntityType.GROUP,
+    "EVENT": EntityType.EVENT,
+    "PRODUCT": EntityType.PRODUCT,
+    "WORK_OF_ART": EntityType.WORK,
+    "LAW": EntityType.WORK,
+    "LANGUAGE": EntityType.OTHER,
+}
+
+
+def named_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
+    for entity in doc.ents:
+        if _is_name(entity):
+            yield _name(entity, sentences)
+
+
+def nested_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
+    """Names within names ("Texas" in "University of Texas"), as the names component has found them."""
+    for span in doc.spans.get("kg_nested", ()):
+        if span.label_ in NAMED:
+            yield Candidate(
+                start=span.start,
+                end=span.end,
+                head=span.root.i,
+                kind=MentionKind.NAME,
+                type=NAMED[span.label_],
+                name=_bare_text(span),
+                number="singular",
+                gender="neuter",
+                sentence=sentences[span.start],
+                role="nested",
+                label=span.label_,
+                bare=(span.start, span.end),
+                adjective=span.label_ == "NORP",
+            )
+
+
+def _is_name(entity: Span) -> bool:
+    """Also where a model takes a title ("PM") for a name, it is none."""
+    return entity.label_ in NAMED and not (len(entity) == 1 and entity[0].lower_ in words.ROLES)
+
+
+def _name(entity: Span, sentences: list[int]) -> Candidate:
+    root = entity.root
+    outer = _described(entity)
+    nested = outer.i == root.i and _is_premodifier(entity)
+    start, end = (entity.start, entity.end) if nested else noun_phrase(outer)
+    start = min(start, _title_start(entity))
+    adjective = entity.label_ in ("NORP", "LANGUAGE") and (nested or root.pos_ == "ADJ")
+    plural = entity.label_ == "NORP" and root.tag_ in ("NNS", "NNPS")
+    return Candidate(
+        start=min(start, entity.start),
+        end=with_possessive(entity.doc, max(end, entity.end)),
+        head=root.i,
+        kind=MentionKind.NAME,
+        type=NAMED[entity.label_],
+        name=_bare_text(entity),
+        number="plural" if plural else "" if entity.label_ in ("ORG", "NORP") else "singular",
+        gender=_name_gender(entity, start),
+        sentence=sentences[root.i],
+        role="nested" if nested else role_of(outer),
+        label=entity.label_,
+        bare=(entity.start, entity.end),
+        adjective=adjective,
+    )
+
+
+def _title_start(entity: Span) -> int:
+    """Where the title before a person's name starts, also where the parser has torn it off."""
+    before = entity.doc[entity.start - 1] if entity.start else None
+    if entity.label_ != "PERSON" or before is None or before.lemma_.lower() not in words.ROLES or before.tag_ == "NNS":
+        return entity.start
+    return before.left_edge.i
+
+
+def _described(entity: Span) -> Token:
+    """The head of the phrase that the name belongs to: "rival" in "his rival X", "party" in "the X party"."""
+    root = entity.root
+    head = root.head
+    classes = words.CLASS_NOUNS.get(entity.label_, frozenset())
+    if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lemma_.lower() in classes:
+        return head.head
+    if head.i == root.i or head.pos_ != "NOUN" or head.ent_type_ in NAMED:
+        return root
+    if root.dep_ == "appos" and head.tag_ == "NN" and head.i < root.i:
+        return head
+    is_class = head.i == entity.end and root.dep_ in PREMODIFIERS and head.lemma_.lower() in classes
+    return head if is_class else root
+
+
+def described_heads(doc: Doc, names: list[Candidate]) -> Iterator[int]:
+    """Common nouns that a name's noun phrase is built on: they are no mention of their own."""
+    for name in names:
+        yield from (index for index in range(name.start, name.bare[0]) if doc[index].lemma_.lower() in words.ROLES)
+        for head in doc[name.head].ancestors:
+            if name.role == "nested" or not name.start <= head.i < name.end:
+                break
+            if head.pos_ == "NOUN":
+                yield head.i
+
+
+def _is_premodifier(entity: Span) -> bool:
+    root, head = entity.root, entity.root.head
+    return root.dep_ in PREMODIFIERS and head.i >= entity.end and head.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
+
+
+def _bare_text(entity: Span) -> str:
+    tokens = [*entity]
+    while len(tokens) > 1 and tokens[-1].tag_ == "POS":
+        tokens.pop()
+    while len(tokens) > 1 and tokens[0].tag_ == "DT":
+        tokens.pop(0)
+    return text_of(tokens)
+
+
+def _name_gender(entity: Span, start: int) -> str:
+    """What titles and descriptions before the name say: "Mrs", "his wife"; things are neuter."""
+    if entity.label_ != "PERSON":
+        return "" if entity.label_ == "NORP" else "neuter"
+    before = {token.lower_ for token in entity.doc[min(start, entity.start) : entity.start + 1]}
+    return "male" if before & words.MALE else "female" if before & words.FEMALE else ""

@@ -1,0 +1,80 @@
+"""Candidates of coreference, and the noun phrases that they span."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kg.records import EntityType, MentionKind
+
+PREMODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod", "nummod", "quantmod"))
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_COORDINATION = frozenset(("cc", "conj", "preconj"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention in tokens, with what coreference asks of it.
+
+    ``role`` is the dependency of its head (of the first conjunct, in a coordination). ``number`` is "singular",
+    "plural" or "" (both or unknown), ``gender`` "male", "female", "neuter" or "". ``label`` is the entity's label.
+    ``bare`` are the tokens of the bare name, ``[start, end)``. ``conjuncts`` are the heads that a coordination joins.
+    """
+
+    start: int
+    end: int
+    head: int
+    kind: MentionKind
+    type: EntityType
+    name: str
+    number: str
+    gender: str
+    sentence: int
+    role: str
+    label: str = ""
+    bare: tuple[int, int] = (0, 0)
+    adjective: bool = False
+    conjuncts: tuple[int, ...] = ()
+
+
+def noun_phrase(head: Token) -> tuple[int, int]:
+    """The tokens of the noun phrase of that head: its subtree without coordinated siblings and outer punctuation."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    for child in head.children:
+        if child.dep_ in _COORDINATION:
+            if child.i > head.i:
+                end = min(end, child.left_edge.i)
+            elif child.dep_ != "conj":
+                start = max(start, child.i + 1)
+    return _trimmed(head.doc, start, end, head.i)
+
+
+def _trimmed(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
+    """Cut punctuation, blanks and what precedes a line break."""
+    for index in range(head, start - 1, -1):
+        if doc[index].is_space and "\n" in doc[index].text:
+            start = index + 1
+            break
+    while start < head and (doc[start].is_space or doc[start].is_punct or doc[start].dep_ in ("case", "cc", "mark")):
+        start += 1
+    while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].is_punct) and doc[end - 1].tag_ != "POS":
+        end -= 1
+    return start, end
+
+
+def with_possessive(doc: Doc, end: int) -> int:
+    """The possessive ending belongs to the noun phrase, as treebanks have it: "Netanyahu's"."""
+    return end + 1 if end < len(doc) and doc[end].tag_ == "POS" else end
+
+
+def role_of(token: Token) -> str:
+    """The dependency of the token or, within a coordination, of its first conjunct."""
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    return "subj" if token.dep_ in SUBJECTS else token.dep_
+
+
+def text_of(tokens: Sequence[Token]) -> str:
+    return " ".join("".join(token.text_with_ws for token in tokens).split())

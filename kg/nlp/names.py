@@ -1,0 +1,52 @@
+"""The model's entities, repaired: boundaries, missing names, types by evidence over the whole document.
+
+``doc.ents`` holds the outer names. Names within names ("Israeli" in "Israeli Defence Ministry", "Texas" in "University
+of Texas"), which ``doc.ents`` cannot hold, are in ``doc.spans["kg_nested"]``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from kg.nlp import names_bounds as bounds
+from kg.nlp import names_recall as recall
+from kg.nlp import names_types as types
+
+NESTED = "kg_nested"
+
+Repair = Callable[[Doc, Iterable[Span]], Iterable[Span]]
+
+#: Each takes what the one before leaves.
+REPAIRS: tuple[Repair, ...] = (
+    bounds.split_at_breaks,
+    bounds.split_at_dashes,
+    bounds.trim,
+    bounds.split_possessors,
+    bounds.split_dates,
+    recall.join,
+    recall.extend,
+    bounds.strip_titles,
+    bounds.strip_demonyms,
+    bounds.drop_common,
+    recall.add_demonyms,
+    recall.add_repeats,
+    recall.add_phrases,
+    recall.add_repeats,
+    types.retype,
+    bounds.mark_languages,
+)
+
+
+@Language.component("kg_names", requires=["doc.ents", "token.dep"], assigns=["doc.ents"])
+def names(doc: Doc) -> Doc:
+    """Write ``doc.ents`` and ``doc.spans["kg_nested"]``."""
+    spans: Iterable[Span] = doc.ents
+    for repair in REPAIRS:
+        spans = list(repair(doc, spans))
+    doc.ents = filter_spans(spans)
+    doc.spans[NESTED] = list(recall.nested(doc, doc.ents))
+    return doc

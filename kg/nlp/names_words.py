@@ -1,0 +1,138 @@
+"""Closed classes of English words that tell what a capitalised phrase names.
+
+These are class nouns ("ministry", "river") and titles, not names: names come from the text and from kg.gazetteer.
+All in lower case, singular.
+"""
+
+from __future__ import annotations
+
+import calendar
+
+#: spaCy's labels by what they are to us.
+NUMERIC = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+#: The label of what nothing is known of: spaCy's scheme has none, and the model uses this one so.
+UNKNOWN = "PRODUCT"
+
+CALENDAR = frozenset(name.lower() for name in (*calendar.month_name, *calendar.month_abbr, *calendar.day_name) if name)
+
+#: Words that stand right before a person's name and are no part of it.
+TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend hon honourable honorable mr. mrs.
+    ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. lt col. maj. sgt. capt. cmdr. adm. president premier
+    chancellor minister ministers prime secretary secretaries speaker senator congressman congresswoman
+    representative governor mayor ambassador commissioner deputy vice chief judge justice general colonel major
+    captain lieutenant sergeant admiral commander inspector officer detective pm mp mps chairman chairwoman
+    chair chairperson director ceo executive coach manager spokesman spokeswoman spokesperson analyst lawyer
+    attorney defender striker goalkeeper editor author actor actress singer writer reporter correspondent
+    photographer premiers presidents leader""".split()
+)
+
+#: Nouns for people by role. As an apposition, a predicate or a compound before a name they make it a person's.
+PERSON_NOUNS = TITLES | frozenset(
+    """man woman boy girl child son daughter father mother brother sister husband wife friend teacher student
+    activist politician lawmaker legislator scientist researcher economist historian philosopher artist musician
+    painter player footballer athlete champion winner candidate nominee founder owner boss head member expert
+    critic journalist engineer doctor physician nurse soldier veteran pilot driver farmer worker resident
+    refugee victim suspect witness killer attacker gunman king queen prince princess pope bishop priest rabbi
+    imam columnist presenter host comedian director producer composer poet novelist mathematician chemist
+    physicist biologist designer architect curator dissident opponent rival predecessor successor counterpart
+    colleague aide adviser advisor envoy administrator diplomat official captain goalkeeper striker defender
+    midfielder""".split()
+)
+
+ORG_NOUNS = frozenset(
+    """party ministry army navy force forces military police department agency authority commission committee
+    council parliament congress senate assembly government administration cabinet court bank company
+    corporation corp corp. inc inc. ltd ltd. llc plc co. co group holdings industries university college school
+    institute academy association federation union league club team foundation trust society organization
+    organisation network news times post herald tribune gazette journal press agency channel television tv radio
+    airlines airways motors church brigade brigades battalion regiment squadron corps legion front movement
+    alliance coalition bloc office bureau service services board center centre fund exchange studios records
+    entertainment orchestra band initiative district secretariat staff guard faction partnership
+    consortium laboratory laboratories systems""".split()
+)
+
+#: Buildings and other works: "NTU Hospital", "Fisht Stadium".
+FAC_NOUNS = frozenset(
+    """stadium arena airport station bridge hall building tower palace museum gallery theatre theater hotel
+    hospital cathedral mosque synagogue temple monument memorial prison jail park plaza square street avenue
+    road boulevard highway motorway tunnel port harbour harbor dam base barracks camp embassy consulate mansion
+    cemetery library pier mall house castle""".split()
+)
+
+LOC_NOUNS = frozenset(
+    """river sea ocean lake gulf bay strait straits canal mountain mountains mount hills valley desert island
+    islands peninsula cape coast bank strip heights plateau forest glacier basin delta region continent
+    territory galaxy planet""".split()
+)
+
+GPE_NOUNS = frozenset(
+    """city town village nation country state province county republic kingdom emirate municipality capital""".split()
+)
+
+EVENT_NOUNS = frozenset(
+    """war battle festival cup championship championships games olympics paralympics tournament summit conference
+    election elections fair expo exhibition convention revolution uprising massacre crisis hurricane earthquake
+    prix marathon parade awards ceremony referendum""".split()
+)
+
+WORK_NOUNS = frozenset("award awards prize trophy medal film movie novel book album song series magazine".split())
+
+LAW_NOUNS = frozenset("act law treaty agreement accord accords constitution pact protocol amendment charter".split())
+
+#: Things that are neither places nor people: what spaCy's scheme has no label for goes with products.
+THING_NOUNS = frozenset(
+    """program programme project plan policy initiative strategy goals campaign software browser website app system
+    telescope satellite rocket missile ship aircraft jet vaccine virus disease studies theory language""".split()
+)
+
+#: Nouns before a name in lower case, or after it, with the label that they give it: "the newspaper Haaretz".
+CLASS_NOUNS: dict[str, str] = {
+    **dict.fromkeys(WORK_NOUNS, "WORK_OF_ART"),
+    **dict.fromkeys(LAW_NOUNS, "LAW"),
+    **dict.fromkeys(THING_NOUNS, "PRODUCT"),
+    **dict.fromkeys(EVENT_NOUNS, "EVENT"),
+    **dict.fromkeys(GPE_NOUNS, "GPE"),
+    **dict.fromkeys(LOC_NOUNS, "LOC"),
+    **dict.fromkeys(FAC_NOUNS, "FAC"),
+    **dict.fromkeys(ORG_NOUNS, "ORG"),
+}
+
+#: Verbs whose subject speaks or thinks: a person, less often an organization.
+SPEECH = frozenset(
+    """say tell add explain argue warn note insist claim write think believe know recall admit remember feel want
+    hope laugh smile grow marry die bear retire resign""".split()
+)
+
+#: "Defense Minister", "Home Secretary": the word before is no name.
+PORTFOLIO_HEADS = frozenset("minister ministers ministry secretary".split())
+
+LANGUAGE_VERBS = frozenset("speak learn teach understand read write translate".split())
+
+#: Words that tell a report of a match, and what teams do in one: there a country's name means its team.
+SPORT_NOUNS = frozenset(
+    """match goal goalkeeper striker midfielder defender coach league cup tournament penalty half-time halftime
+    score season game team player champion championship semifinal semi-final final quarterfinal inning wicket
+    batsman bowler touchdown quarterback medal stadium referee squad kick""".split()
+)
+SPORT_VERBS = frozenset("beat defeat face win lose play score draw qualify lead concede equalise equalize".split())
+
+#: Prepositions before a place, a thing or a company rather than before a person.
+LOCATIVE = frozenset("in at on near into across outside throughout via inside".split())
+
+#: First words that make a new place out of an old one: "East Jerusalem", "New England".
+DIRECTIONS = frozenset(
+    """north south east west northern southern eastern western central new old upper lower greater great inner
+    outer mid san santa st. saint fort port""".split()
+)
+
+#: What stands before the colon of a caption's credit.
+CREDITS = frozenset("image photo photograph file picture video credit source screenshot illustration".split())
+
+#: Nouns after a name that tell its class. Persons too have an administration, a family or a foundation.
+KINDS_AFTER: dict[str, str] = {
+    **dict.fromkeys(("party", "movement", "militia", "newspaper", "magazine", "airline", "company", "group"), "ORG"),
+    **dict.fromkeys(("city", "province", "region", "county", "state"), "GPE"),
+    **dict.fromkeys(("river", "island", "islands", "peninsula", "desert", "valley"), "LOC"),
+}

@@ -1,0 +1,208 @@
+"""Direct quotations and who says them: the component "kg_quotes" sets ``doc._.quotes``.
+
+The speaker is the subject of a speech verb: of one that governs the quoted words in the parse, or, since the parser is
+often wrong around long quotations, of one that stands beside the marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from kg import records
+from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
+from kg.nlp.quote_marks import Quoted, find_quotations
+from kg.records import Quote
+
+_SAYING = SPEECH_VERBS | DENIAL_VERBS
+#: These say something only beside a whole clause in marks: "She continued: “It …”".
+_SAYING_BESIDE = _SAYING | {"begin", "continue", "go", "read"}
+#: What stands in these places of its clause is not what the clause's verb says.
+_NOT_SAID = frozenset("nsubj nsubjpass csubj csubjpass advcl relcl acl agent".split())
+_TO_WHOM = frozenset({"to", "with"})  # "spoke with “Ann”"
+#: A speaker's noun phrase ends before these.
+_ASIDES = frozenset("relcl acl advcl parataxis".split())
+_REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or before them
+
+
+@Language.component("kg_quotes", assigns=["doc._.quotes"])
+def quotes(doc: Doc) -> Doc:
+    """Find the quotations, then their speakers in text order, since a quotation may go on with the one before."""
+    found = [(item, doc.char_span(item.start, item.end, alignment_mode="expand")) for item in find_quotations(doc.text)]
+    quoted = [(item, span) for item, span in found if span is not None]
+    speakers = _Speakers(doc, [span for _, span in quoted])
+    doc._.quotes = tuple(Quote(item.start, item.end, speakers.of(item, span)) for item, span in quoted)
+    return doc
+
+
+class _Speakers:
+    """Speakers of the quotations of a Doc, asked for in text order."""
+
+    def __init__(self, doc: Doc, quoted: Iterable[Span]) -> None:
+        self.doc = doc
+        self.inside = {index for span in quoted for index in range(span.start, span.end)}
+        self.last: tuple[Span, Token] | None = None  # the last quotation with a speaker, and that
+
+    def of(self, found: Quoted, span: Span) -> records.Span | None:
+        speaker = self._find(found, span)
+        if speaker is None:
+            return None
+        self.last = span, speaker
+        start, end = self._noun_phrase(speaker)
+        return records.Span(start, end)
+
+    def _find(self, found: Quoted, span: Span) -> Token | None:
+        if found.continues and self.last:
+            return self.last[1]
+        return (
+            self._governing(span)
+            or self._after(span)
+            or self._before(span)
+            or self._source(span)
+            or (self._continued(span) if self._is_sentence(span) else None)
+        )
+
+    # In the parse
+
+    def _governing(self, span: Span) -> Token | None:
+        """X said the ties are “largely thanks”; “…,” X said; “…,” he said, “…”."""
+        for token in span:
+            if token.is_punct or (token.head != token and span.start <= token.head.i < span.end):
+                continue
+            below = token
+            for node in (token, *token.ancestors):
+                said = node == token or not (below.dep_ in _NOT_SAID or below.lower_ in _TO_WHOM)
+                speaker = (self._says(node) if said else None) or self._interposed(node)
+                if speaker is not None:
+                    return speaker
+                below = node
+        return None
+
+    def _says(self, verb: Token, verbs: frozenset[str] = _SAYING) -> Token | None:
+        """The subject, outside the marks, of a speech verb outside the marks."""
+        if verb.i in self.inside or verb.lemma_.lower() not in verbs or verb.pos_ not in ("VERB", "AUX"):
+            return None
+        speaker = _subject(verb)
+        outside = speaker is not None and speaker.i not in self.inside
+        return speaker if outside and speaker is not None and speaker.pos_ in ("NOUN", "PROPN", "PRON") else None
+
+    def _interposed(self, node: Token) -> Token | None:
+        """Largely thanks to …, he said, ties are …; something he said is “…”."""
+        for child in node.children:
+            verbs = [child] if child.dep_ == "parataxis" else []
+            if child.dep_ in ("nsubj", "dobj") and child.pos_ == "PRON":
+                verbs = [verb for verb in child.children if verb.dep_ == "relcl"]
+            for verb in verbs:
+                speaker = self._says(verb)
+                if speaker is not None:
+                    return speaker
+        return None
+
+    def _source(self, span: Span) -> Token | None:
+        """According to X, “…”."""
+        for token in span.sent:
+            if token.lower_ == "according" and token.i not in self.inside:
+                objects = [child for to in token.children for child in to.children if child.dep_ == "pobj"]
+                return next(iter(objects), None)
+        return None
+
+    # Beside the marks
+
+    def _after(self, span: Span) -> Token | None:
+        """“…,” said X."""
+        closing = [token.text for token in self.doc[max(span.end - 3, span.start) : span.end + 1] if token.is_punct]
+        if not any(mark in ",!?—" for mark in closing):
+            return None
+        verbs = _SAYING_BESIDE if _has_finite_verb(span) else _SAYING
+        for token in self.doc[span.end : span.end + _REACH]:
+            if token.i in self.inside or token.text in ".;" or "\n" in token.text:
+                return None
+            speaker = self._says(token, verbs)
+            if speaker is not None and speaker.i >= span.end:
+                return speaker
+        return None
+
+    def _before(self, span: Span) -> Token | None:
+        """X said: “…”; X: “…”."""
+        before = [token for token in self.doc[max(0, span.start - 3) : span.start] if not token.is_space]
+        mark = before[-1] if before else None
+        verbs = _SAYING_BESIDE if _has_finite_verb(span) else _SAYING
+        if mark is None or not (mark.text in (",", ":") or mark.lemma_ in verbs):
+            return None
+        start = mark.i + 1
+        while start and mark.i - start < _REACH_BACK and not self._ends_sentence(self.doc[start - 1]):
+            start -= 1
+            speaker = self._says(self.doc[start], verbs)
+            if speaker is not None:
+                return speaker
+        return _label(self.doc[start : mark.i]) if mark.text == ":" else None
+
+    def _ends_sentence(self, token: Token) -> bool:
+        return "\n" in token.text or (token.text in (".", "!", "?") and token.i not in self.inside)
+
+    # From what went before
+
+    def _is_sentence(self, span: Span) -> bool:
+        """Whether the quotation stands by itself: a sentence, and not words within one."""
+        before = self.doc[span.start - 1] if span.start else None
+        own = before is None or before.is_space or before.text[-1] in '.!?”"’:'
+        return own and _has_finite_verb(span)
+
+    def _continued(self, span: Span) -> Token | None:
+        """The speaker of the sentence or the quotation right before it in the paragraph."""
+        start = span.start
+        while start and self.doc[start - 1].is_space and "\n" not in self.doc[start - 1].text:
+            start -= 1
+        if not start or self.doc[start - 1].is_space:
+            return None
+        sentence = self.doc[start - 1].sent
+        if self.last and self.last[0].end > sentence.start:
+            return self.last[1]
+        verbs = [sentence.root, *(child for child in sentence.root.children if child.dep_ in ("advcl", "parataxis"))]
+        return next((speaker for speaker in map(self._says, verbs) if speaker is not None), None)
+
+    def _noun_phrase(self, head: Token) -> tuple[int, int]:
+        """The characters of a noun phrase without its asides and outside any marks."""
+        start = head.i
+        while start > head.left_edge.i and not self._bounds(self.doc[start - 1]):
+            start -= 1
+        end = head.i + 1
+        asides = {child.left_edge.i for child in head.children if child.dep_ in _ASIDES}
+        while end <= head.right_edge.i and end not in asides and not self._bounds(self.doc[end]):
+            end += 1
+        last = self.doc[end - 1]
+        return self.doc[start].idx, last.idx + len(last)
+
+    def _bounds(self, token: Token) -> bool:
+        joins = token.text in ("-", "–") and not token.whitespace_
+        return token.i in self.inside or token.is_space or (token.is_punct and not joins)
+
+
+def _has_finite_verb(span: Span) -> bool:
+    return any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in span)
+
+
+def _label(words: Span) -> Token | None:
+    """The name before a colon, as in a headline: X: “…”."""
+    head = words.root if len(words) else None
+    whole = head is not None and not any(token.pos_ in ("VERB", "AUX") for token in words)
+    return head if whole and head is not None and head.pos_ in ("PROPN", "NOUN", "PRON") else None
+
+
+def _subject(verb: Token, depth: int = 3) -> Token | None:
+    """Who does what the verb says, also where it shares its subject with the verb above it."""
+    places = {child.dep_: child for child in verb.children}
+    if "agent" in places:
+        return next((word for word in places["agent"].children if word.dep_ == "pobj"), None)
+    if "nsubjpass" in places:
+        return None  # "he was told": the hearer
+    if "nsubj" in places:
+        subject = places["nsubj"]
+        return verb.head if subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else subject
+    if verb.dep_ == "acl":
+        return verb.head if verb.tag_ == "VBG" else None
+    if depth and verb.dep_ in ("conj", "advcl", "xcomp", "pcomp", "prep"):
+        return _subject(verb.head, depth - 1)
+    return None

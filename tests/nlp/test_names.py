@@ -1,0 +1,338 @@
+"""Repairs of the model's entities, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc, Span
+
+from kg.nlp import names_bounds as bounds
+from kg.nlp import names_recall as recall
+from kg.nlp import names_types as types
+from kg.nlp.names import names
+
+VOCAB = English().vocab  # no model: lexical attributes only
+_POS = {
+    "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "VBD": "VERB", "VBZ": "VERB", "VB": "VERB",
+    "DT": "DET",
+    "IN": "ADP", "CC": "CCONJ", "JJ": "ADJ", "CD": "NUM", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "POS": "PART",
+    ".": "PUNCT", ",": "PUNCT", ":": "PUNCT", "HYPH": "PUNCT", "RB": "ADV", "_SP": "SPACE", "AUX": "AUX",
+}  # fmt: skip
+_LEMMAS = {"said": "say", "was": "be", "is": "be", "beat": "beat", "spoke": "speak", "scored": "score"}
+_TIGHT = {"'s", "’s", ",", ".", ":"}
+
+
+def parse(text: str, *ents: tuple[str, str], tight: str = "") -> Doc:
+    """``text`` is "word/TAG/dep/head …", the head by its first occurrence, itself for a root; ``|`` starts a sentence.
+
+    ``ents`` are the model's, found in text order; ``tight`` are words with no blank around them.
+    """
+    rows = [row.split("/") for row in text.replace("| ", "").split()]
+    words = [row[0].replace("\\n", "\n") for row in rows]
+    starts, count = {0}, 0
+    for item in text.split():
+        starts, count = (starts | {count}, count) if item == "|" else (starts, count + 1)
+    spaces = [
+        index + 1 == len(words) or not ({words[index + 1]} & _TIGHT or {word, words[index + 1]} & set(tight.split()))
+        for index, word in enumerate(words)
+    ]
+    heads = [words.index(row[3]) if len(row) > 3 else index for index, row in enumerate(rows)]
+    doc = Doc(
+        VOCAB,
+        words=words,
+        spaces=spaces,
+        tags=[row[1] for row in rows],
+        pos=[_POS.get(row[1], "X") for row in rows],
+        deps=[row[2] if len(row) > 2 else "ROOT" for row in rows],
+        heads=heads,
+        lemmas=[_LEMMAS.get(word, word) for word in words],
+        sent_starts=[index in starts for index in range(len(words))],
+    )
+    doc.ents = [_find(doc, phrase, label) for phrase, label in ents]
+    return doc
+
+
+def _find(doc: Doc, phrase: str, label: str) -> Span:
+    wanted = phrase.split(" ")
+    taken = {token.i for span in doc.ents for token in span}
+    for start in range(len(doc)):
+        if [token.text for token in doc[start : start + len(wanted)]] == wanted and start not in taken:
+            return Span(doc, start, start + len(wanted), label)
+    raise AssertionError(phrase)
+
+
+def spans(found: object) -> list[tuple[str, str]]:
+    return [(span.text, span.label_) for span in sorted(found)]  # type: ignore[call-overload]
+
+
+# ---- boundaries -----------------------------------------------------------------------------------------------------
+
+
+def test_a_name_ends_at_a_line_break() -> None:
+    doc = parse("Ada/NNP/ROOT Byron/NNP/flat/Ada \\n/_SP/dep/Ada | Career/NNP/ROOT", ("Ada Byron \n Career", "PERSON"))
+    assert spans(bounds.split_at_breaks(doc, doc.ents)) == [("Ada Byron", "PERSON"), ("Career", "PERSON")]
+
+
+def test_a_name_ends_at_a_sentence() -> None:
+    doc = parse("in/IN/ROOT Oslo/NNP/pobj/in | Kari/NNP/nsubj/slept slept/VBD/ROOT", ("Oslo Kari", "GPE"))
+    assert spans(bounds.split_at_breaks(doc, doc.ents)) == [("Oslo", "GPE"), ("Kari", "GPE")]
+
+
+def test_a_dash_ends_a_name() -> None:
+    doc = parse("Jonas/NNP/compound/Gahr Gahr/NNP/nsubj/met -/:/punct/met met/VBD/ROOT", ("Jonas Gahr - met", "PERSON"))
+    assert spans(bounds.trim(doc, bounds.split_at_dashes(doc, doc.ents))) == [("Jonas Gahr", "PERSON")]
+
+
+def test_a_hyphen_does_not() -> None:
+    doc = parse("Coca/NNP/ROOT -/HYPH/punct/Coca Cola/NNP/dep/Coca", ("Coca - Cola", "ORG"), tight="-")
+    assert spans(bounds.split_at_dashes(doc, doc.ents)) == [("Coca-Cola", "ORG")]
+
+
+@pytest.mark.parametrize("mark", ["'s", "’s"])
+def test_a_possessor_is_a_name_of_its_own(mark: str) -> None:
+    doc = parse(
+        f"Stoere/NNP/poss/party {mark}/POS/case/Stoere Rodt/NNP/compound/party Folk/NNP/compound/party party/NN/ROOT",
+        (f"Stoere {mark} Rodt Folk party", "PERSON"),
+    )
+    found = bounds.split_possessors(doc, bounds.trim(doc, doc.ents))
+    assert [text for text, _ in spans(found)] == ["Stoere", "Rodt Folk"]
+
+
+def test_a_cathedral_keeps_its_saint() -> None:
+    doc = parse(
+        "St./NNP/compound/Patrick Patrick/NNP/poss/Cathedral 's/POS/case/Patrick Cathedral/NNP/ROOT",
+        ("St. Patrick 's Cathedral", "FAC"),
+    )
+    assert len(list(bounds.split_possessors(doc, doc.ents))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "label", "expected"),
+    [
+        ("the/DT/det/Kremlin Kremlin/NNP/ROOT", "the Kremlin", "FAC", "Kremlin"),
+        ("his/PRP$/poss/Likud Likud/NNP/ROOT ,/,/punct/Likud", "his Likud ,", "ORG", "Likud"),
+        ("Haiti/NNP/poss/coast 's/POS/case/Haiti coast/NN/ROOT", "Haiti 's", "GPE", "Haiti"),
+        ("Rodt/NNP/compound/party party/NN/ROOT", "Rodt party", "ORG", "Rodt"),
+        ("The/DT/det/Hague Hague/NNP/ROOT", "The Hague", "GPE", "The Hague"),
+        ("Space/NNP/compound/Station Station/NNP/ROOT Image/NN/dep/Station :/:/punct/Station", "Space Station Image",
+         "FAC", "Space Station"),
+        ("Acme/NNP/compound/Inc Inc/NNP/nsubj/fell ./././Inc fell/VBD/ROOT", "Acme Inc .", "ORG", "Acme Inc."),
+    ],
+)  # fmt: skip
+def test_trim(text: str, phrase: str, label: str, expected: str) -> None:
+    doc = parse(text, (phrase, label))
+    assert spans(bounds.trim(doc, doc.ents)) == [(expected, label)]
+
+
+def test_trim_leaves_titles_of_works_and_dates_alone() -> None:
+    work = parse("The/DT/det/Sea Old/JJ/amod/Sea Sea/NNP/ROOT", ("The Old Sea", "WORK_OF_ART"))
+    date = parse("the/DT/det/month last/JJ/amod/month month/NN/ROOT", ("the last month", "DATE"))
+    assert spans(bounds.trim(work, work.ents)) == [("The Old Sea", "WORK_OF_ART")]
+    assert spans(bounds.trim(date, date.ents)) == [("the last month", "DATE")]
+
+
+def test_a_date_is_no_event() -> None:
+    doc = parse(
+        "the/DT/det/election May/NNP/nmod/election 9/CD/nummod/May Fijian/JJ/amod/election election/NN/ROOT",
+        ("May 9 Fijian election", "EVENT"),
+    )
+    found = list(bounds.split_dates(doc, doc.ents))
+    assert spans(found) == [("May 9", "DATE"), ("Fijian election", "EVENT")]
+    march = parse("March/NNP/ROOT of/IN/prep/March Time/NNP/pobj/of", ("March of Time", "ORG"))
+    assert spans(bounds.split_dates(march, march.ents)) == [("March of Time", "ORG")]
+
+
+def test_a_title_is_outside_the_name() -> None:
+    doc = parse(
+        "Prime/NNP/compound/Solberg Minister/NNP/compound/Solberg Erna/NNP/compound/Solberg Solberg/NNP/ROOT",
+        ("Prime Minister Erna Solberg", "PERSON"),
+    )
+    assert spans(bounds.strip_titles(doc, doc.ents)) == [("Erna Solberg", "PERSON")]
+
+
+def test_a_nationality_is_outside_the_name_of_a_sea_but_not_of_a_ministry() -> None:
+    sea = parse("Russian/JJ/amod/Sea Black/NNP/compound/Sea Sea/NNP/ROOT", ("Russian Black Sea", "LOC"))
+    ministry = parse(
+        "Israeli/JJ/amod/Ministry Defence/NNP/compound/Ministry Ministry/NNP/ROOT", ("Israeli Defence Ministry", "ORG")
+    )
+    ocean = parse("Indian/JJ/amod/Ocean Ocean/NNP/ROOT", ("Indian Ocean", "LOC"))
+    assert spans(bounds.strip_demonyms(sea, sea.ents)) == [("Black Sea", "LOC")]
+    assert spans(bounds.strip_demonyms(ministry, ministry.ents)) == [("Israeli Defence Ministry", "ORG")]
+    assert spans(bounds.strip_demonyms(ocean, ocean.ents)) == [("Indian Ocean", "LOC")]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "label"),
+    [
+        ("disco/NN/compound/club club/NN/ROOT", "disco club", "ORG"),
+        ("the/DT/det/PM PM/NNP/ROOT", "PM", "ORG"),
+        ("Defense/NNP/compound/Shoe Minister/NNP/compound/Shoe Shoe/NNP/ROOT", "Defense", "ORG"),
+        ("Rabbis/NNPS/ROOT", "Rabbis", "ORG"),
+        ("Hydrogen/NN/nsubj/is is/VBZ/ROOT hydrogen/NN/attr/is", "Hydrogen", "ORG"),
+    ],
+)
+def test_common_words_are_dropped(text: str, phrase: str, label: str) -> None:
+    doc = parse(text, (phrase, label))
+    assert spans(bounds.drop_common(doc, doc.ents)) == []
+
+
+def test_languages() -> None:
+    doc = parse("in/IN/ROOT English/NNP/pobj/in", ("English", "NORP"))
+    people = parse("of/IN/ROOT the/DT/det/English English/NNPS/pobj/of", ("English", "NORP"))
+    assert spans(bounds.mark_languages(doc, doc.ents)) == [("English", "LANGUAGE")]
+    assert spans(bounds.mark_languages(people, people.ents)) == [("English", "NORP")]
+
+
+# ---- recall ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_halves_of_a_name_are_joined() -> None:
+    doc = parse("Erna/NNP/compound/Bergen Bergen/NNP/ROOT", ("Erna", "PERSON"), ("Bergen", "GPE"))
+    assert [text for text, _ in spans(recall.join(doc, doc.ents))] == ["Erna Bergen"]
+    country = parse("Norway/NNP/compound/Navy Navy/NNP/ROOT", ("Norway", "GPE"), ("Navy", "ORG"))
+    assert len(list(recall.join(country, country.ents))) == 2
+
+
+def test_a_name_takes_in_the_rest_of_its_compound() -> None:
+    left = parse("Erna/NNP/compound/Solberg Solberg/NNP/ROOT", ("Solberg", "PERSON"))
+    right = parse("Oslo/NNP/compound/Herald Herald/NNP/ROOT", ("Oslo", "GPE"))
+    titled = parse("President/NNP/compound/Niinisto Niinisto/NNP/ROOT", ("Niinisto", "PERSON"))
+    assert spans(recall.extend(left, left.ents)) == [("Erna Solberg", "PERSON")]
+    assert spans(recall.extend(right, right.ents))[0][0] == "Oslo Herald"
+    assert spans(recall.extend(titled, titled.ents)) == [("Niinisto", "PERSON")]
+
+
+def test_other_occurrences_and_surnames_are_found() -> None:
+    doc = parse(
+        "Erna/NNP/compound/Solberg Solberg/NNP/nsubj/met met/VBD/ROOT Statoil/NNP/dobj/met ./././met "
+        "| Statoil/NNP/nsubj/thanked thanked/VBD/ROOT Solberg/NNP/dobj/thanked",
+        ("Erna Solberg", "PERSON"),
+        ("Statoil", "ORG"),
+    )
+    assert spans(recall.add_repeats(doc, doc.ents))[2:] == [("Statoil", "ORG"), ("Solberg", "PERSON")]
+
+
+def test_phrases_of_proper_nouns_are_names() -> None:
+    doc = parse("saw/VBD/ROOT the/DT/det/Strike Counter/NNP/compound/Strike -/HYPH/punct/Strike Strike/NNP/dobj/saw",
+                tight="-")  # fmt: skip
+    assert [text for text, _ in spans(recall.add_phrases(doc, []))] == ["Counter-Strike"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the/DT/det/Minister Defense/NNP/compound/Minister Minister/NNP/ROOT",
+        "on/IN/ROOT Monday/NNP/pobj/on",
+        "sold/VBD/ROOT Polaroids/NNPS/dobj/sold",
+        "sold/VBD/ROOT X/NNP/dobj/sold",
+        "| Career/NNP/ROOT",
+    ],
+)
+def test_other_capitals_are_not(text: str) -> None:
+    assert list(recall.add_phrases(parse(text), [])) == []
+
+
+def test_demonyms() -> None:
+    doc = parse("Kenyan/JJ/amod/runner runner/NN/nsubj/beat beat/VBD/ROOT Russians/NNPS/dobj/beat")
+    assert spans(recall.add_demonyms(doc, [])) == [("Kenyan", "NORP"), ("Russians", "NORP")]
+
+
+def test_names_within_names() -> None:
+    doc = parse(
+        "University/NNP/nsubj/met of/IN/prep/University Texas/NNP/pobj/of met/VBD/ROOT Acme/NNP/compound/Cup "
+        "Cup/NNP/dobj/met and/CC/cc/Cup Acme/NNP/conj/Cup",
+        ("University of Texas", "ORG"),
+        ("Acme Cup", "EVENT"),
+    )
+    ents = [*doc.ents, Span(doc, 7, 8, "ORG")]
+    assert spans(recall.nested(doc, ents)) == [("Texas", "GPE"), ("Acme", "ORG")]
+
+
+# ---- types ----------------------------------------------------------------------------------------------------------
+
+
+def label_of(doc: Doc) -> str:
+    return next(iter(types.retype(doc, doc.ents))).label_
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "wrong", "right"),
+    [
+        ("President/NNP/compound/Halonen Halonen/NNP/ROOT", "Halonen", "ORG", "PERSON"),
+        ("rival/NN/compound/Halonen Tarja/NNP/compound/Halonen Halonen/NNP/ROOT", "Tarja Halonen", "PRODUCT", "PERSON"),
+        ("Halonen/NNP/nsubj/left ,/,/punct/Halonen leader/NN/appos/Halonen left/VBD/ROOT", "Halonen", "GPE", "PERSON"),
+        ("Halonen/NNP/nsubj/left who/WP/nsubj/won won/VBD/relcl/Halonen left/VBD/ROOT", "Halonen", "ORG", "PERSON"),
+        ("Halonen/NNP/nsubj/is is/AUX/ROOT a/DT/det/singer singer/NN/attr/is", "Halonen", "GPE", "PERSON"),
+        ("Finland/NNP/ROOT", "Finland", "PERSON", "GPE"),
+        ("Kenyan/JJ/amod/runner runner/NN/ROOT", "Kenyan", "PERSON", "NORP"),
+        ("Soviet/NNP/compound/Union Union/NNP/ROOT", "Soviet Union", "ORG", "GPE"),
+        ("Africa/NNP/ROOT", "Africa", "ORG", "LOC"),
+        ("West/NNP/compound/Bank Bank/NNP/ROOT", "West Bank", "ORG", "GPE"),
+        ("Rodt/NNP/compound/party party/NN/ROOT", "Rodt", "PERSON", "ORG"),
+        ("Suomi/NNP/compound/Ministry Ministry/NNP/ROOT", "Suomi Ministry", "PERSON", "ORG"),
+        ("Lake/NNP/compound/Inari Inari/NNP/ROOT", "Lake Inari", "PERSON", "LOC"),
+        ("city/NN/ROOT of/IN/prep/city Inari/NNP/pobj/of", "Inari", "PERSON", "GPE"),
+        ("NBI/NNP/ROOT", "NBI", "PRODUCT", "ORG"),
+        ("KX9/NNP/ROOT", "KX9", "GPE", "PRODUCT"),
+    ],
+)
+def test_evidence_for_a_type(text: str, phrase: str, wrong: str, right: str) -> None:
+    assert label_of(parse(text, (phrase, wrong))) == right
+
+
+def test_one_name_has_one_type() -> None:
+    doc = parse(
+        "Mr./NNP/compound/Aalto Aalto/NNP/nsubj/met met/VBD/ROOT Aalto/NNP/dobj/met ./././met | Aalto/NNP/ROOT",
+        ("Aalto", "ORG"),
+    )
+    found = types.retype(doc, [*doc.ents, Span(doc, 3, 4, "GPE"), Span(doc, 5, 6, "ORG")])
+    assert {span.label_ for span in found} == {"PERSON"}
+
+
+def test_a_surname_makes_the_full_name_a_person() -> None:
+    doc = parse(
+        "Valeska/NNP/compound/Paris Paris/NNP/nsubj/left left/VBD/ROOT ./././left | Paris/NNP/nsubj/said said/VBD/ROOT",
+        ("Valeska Paris", "GPE"),
+    )
+    found = types.retype(doc, [*doc.ents, Span(doc, 4, 5, "GPE")])
+    assert {span.label_ for span in found} == {"PERSON"}
+
+
+def test_east_jerusalem_is_no_relative_of_jerusalem() -> None:
+    doc = parse("East/NNP/compound/Jerusalem Jerusalem/NNP/ROOT | Jerusalem/NNP/ROOT", ("East Jerusalem", "GPE"))
+    found = types.retype(doc, [*doc.ents, Span(doc, 2, 3, "GPE")])
+    assert {span.label_ for span in found} == {"GPE"}
+
+
+def test_a_country_that_plays_is_a_team() -> None:
+    match = parse("Norway/NNP/nsubj/beat beat/VBD/ROOT the/DT/det/coach coach/NN/dobj/beat goal/NN/dep/beat "
+                  "penalty/NN/dep/beat", ("Norway", "GPE"))  # fmt: skip
+    war = parse("Norway/NNP/nsubj/beat beat/VBD/ROOT the/DT/det/enemy enemy/NN/dobj/beat", ("Norway", "GPE"))
+    assert (label_of(match), label_of(war)) == ("ORG", "GPE")
+
+
+# ---- the component --------------------------------------------------------------------------------------------------
+
+
+def test_component() -> None:
+    doc = parse(
+        "Avigdor/NNP/compound/Liberman Liberman/NNP/poss/party 's/POS/case/Liberman Yisrael/NNP/compound/party "
+        "Beytenu/NNP/compound/party party/NN/nsubj/opposed opposed/VBD/ROOT the/DT/det/Ministry "
+        "Israeli/NNP/compound/Ministry Defence/NNP/compound/Ministry Ministry/NNP/dobj/opposed ./././opposed "
+        "| Liberman/NNP/nsubj/said said/VBD/ROOT",
+        ("Avigdor Liberman 's Yisrael Beytenu party", "ORG"),
+        ("the Israeli Defence Ministry", "ORG"),
+    )
+    names(doc)
+    assert spans(doc.ents) == [
+        ("Avigdor Liberman", "PERSON"),
+        ("Yisrael Beytenu", "ORG"),
+        ("Israeli Defence Ministry", "ORG"),
+        ("Liberman", "PERSON"),
+    ]
+    assert spans(doc.spans["kg_nested"]) == [("Israeli", "NORP")]
+
+
+def test_component_on_nothing() -> None:
+    assert spans(names(Doc(VOCAB, words=[])).ents) == []
+    assert spans(names(parse("it/PRP/nsubj/rains rains/VBZ/ROOT")).ents) == []
