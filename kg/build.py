@@ -13,13 +13,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import SourceError
-from kg.extract import covers, extract_claims
+from kg.extract import extract_claims
 from kg.nlp import annotate, annotate_tokens, load_pipeline
-from kg.ontology import Filled, Ontology, load_ontology
+from kg.ontology import load_ontology
+from kg.phrases import patterns, read_phrases
 from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
-from kg.records import Article, Claim, Extract, KnowledgeGraph, Literal, Mention, PredicateKey, Skipped
-from kg.resolve import Pattern, Relations, resolve
+from kg.records import Article, Claim, Extract, KnowledgeGraph, Skipped
+from kg.resolve import Relations, resolve
 from kg.settings import Settings
 from kg.view import render_page
 
@@ -34,7 +35,9 @@ class Written:
     files: tuple[Path, ...]
 
 
-def build_graph(sources: Sequence[str], settings: Settings | None = None, progress: Progress | None = None) -> KnowledgeGraph:
+def build_graph(
+    sources: Sequence[str], settings: Settings | None = None, progress: Progress | None = None
+) -> KnowledgeGraph:
     """Articles of files, folders or "-" ▶ a graph. ``progress`` is called with (articles done, articles in all).
 
     What cannot be read stands in ``graph.skipped``; nothing is raised for it. Raises ModelError and OntologyError.
@@ -46,7 +49,7 @@ def build_graph(sources: Sequence[str], settings: Settings | None = None, progre
     nlp = load_pipeline(settings.model)
     extracts, failed = _extract_all(nlp, articles, settings, progress)
     ontology = load_ontology()
-    relations = Relations(read_phrases(nlp, ontology), ontology, settings.base)
+    relations = Relations(patterns(read_phrases(nlp, ontology)), ontology, settings.base)
     graph = resolve(extracts, ontology, relations, settings.base)
     return replace(graph, skipped=(*skipped, *failed))
 
@@ -105,37 +108,6 @@ def write_graph(graph: KnowledgeGraph, folder: Path | str) -> Written:
             "Give a folder that can be written to: -o DIR.",
         ) from error
     return Written(folder, files)
-
-
-def read_phrases(nlp: Language, ontology: Ontology) -> list[tuple[PredicateKey, Pattern]]:
-    """The ontology's example phrases as the extractor that reads the news understands them."""
-    phrases = [
-        (name, phrase, phrase.filled(*ontology.stand_ins(phrase)))
-        for name in sorted(ontology.relations)
-        for phrase in ontology.relations[name].phrases
-    ]
-    articles = (Article("phrase", f"{filled.text}.", "ontology", "") for _, _, filled in phrases)
-    found = []
-    for (name, phrase, filled), doc in zip(phrases, annotate(nlp, articles), strict=True):
-        pattern = Pattern(name, False, phrase.subject_class, phrase.object_class)
-        found += [(key, replace(pattern, inverted=inverted)) for key, inverted in _keys(doc, filled)]
-    return found
-
-
-def _keys(doc: Doc, filled: Filled) -> Iterator[tuple[PredicateKey, bool]]:
-    """The keys of the claims that link the two names of a phrase and leave out none of its words; and whether they
-    link them the other way round."""
-    for claim in extract_claims(doc):
-        for inverted, (first, second) in enumerate([(filled.subject, filled.object), (filled.object, filled.subject)]):
-            if _at(claim.subject, first) and _at(claim.object, second) and covers(claim.key, doc, [first, second]):
-                yield claim.key, bool(inverted)
-
-
-def _at(argument: Mention | Literal, span: tuple[int, int]) -> bool:
-    start, end = span
-    if isinstance(argument, Mention):
-        return start <= argument.head_start and argument.head_end <= end
-    return start <= argument.start and argument.end <= end
 
 
 def _extract_all(

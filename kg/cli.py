@@ -133,7 +133,7 @@ def query(
         raise click.UsageError("Give either a SPARQL query or --name NAME. --list shows the canned queries.")
     text = sparql if sparql is not None else rdf.canned_query(str(name)).text
     answer = rdf.query(rdf.load(folder), text, dict(_pairs(values)))
-    click.echo(rdf.format_result(answer, format_))
+    click.echo(rdf.format_result(answer, format_).rstrip("\r\n"))
 
 
 def _pairs(values: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,8 @@ class KG(DefinedNamespace):
     Statement: URIRef
     Evidence: URIRef
     OpenRelation: URIRef
+    Polarity: URIRef
+    Modality: URIRef
     EventRelation: URIRef
     Affirmed: URIRef
     Negated: URIRef
@@ -61,6 +63,7 @@ class KG(DefinedNamespace):
     sha256: URIRef
     # what the ontology says of its relations and classes
     phrase: URIRef
+    plover: URIRef
     sampleName: URIRef
 
 

@@ -22,13 +22,14 @@ ALLOWED = {
     "rdf": LEAVES | {"ontology"},
     "view": LEAVES | {"ontology"},
     "present": LEAVES,
-    "build": LEAVES | {"ontology", "reading", "nlp", "extract", "resolve", "rdf", "view"},
+    "phrases": LEAVES | {"ontology", "nlp", "extract", "resolve"},
+    "build": LEAVES | {"ontology", "phrases", "reading", "nlp", "extract", "resolve", "rdf", "view"},
     "cli": LEAVES | {"build", "present", "rdf"},
     "__init__": LEAVES | {"build", "rdf"},  # only for type checkers: at run time it imports on demand
 }
 #: library ▶ the rooms that may import it.
 HOMES = {
-    "spacy": {"nlp", "extract", "build"},
+    "spacy": {"nlp", "extract", "phrases", "build"},
     "rdflib": {"rdf", "ontology", "vocab"},
     "pyoxigraph": {"rdf", "ontology", "vocab"},
     "pyshacl": {"rdf"},

@@ -12,7 +12,7 @@ from kg.nlp.mentions_phrases import Candidate
 from kg.records import EntityType, MentionKind
 
 _REACH = {"head": 12, "class": 4}  # sentences back that a description can reach
-_SAID = ("attr", "appos")  # a predicate or apposition says something of a thing; it is no mention of it
+SAID = ("attr", "appos")  # a predicate or apposition says something of a thing; it is no mention of it
 _RESTRICTIVE = frozenset(("prep", "relcl", "acl"))
 
 
@@ -24,7 +24,8 @@ def definite_roles(discourse: Discourse) -> Links:
             fitting = [
                 other
                 for other in _before(discourse, index)
-                if _is_person(discourse.cluster(other))
+                if discourse.candidates[other].role not in SAID
+                and _is_person(discourse.cluster(other))
                 and not discourse.contains(other, index)
                 and _same_gender(discourse.cluster(other), item)
                 and fits(wanted, discourse.cluster(other))
@@ -34,7 +35,7 @@ def definite_roles(discourse: Discourse) -> Links:
 
 
 def _can_point(item: Candidate) -> bool:
-    return item.type is EntityType.PERSON and item.number == "singular" and item.role not in _SAID
+    return item.type is EntityType.PERSON and item.number == "singular" and item.role not in SAID
 
 
 def _best_known(discourse: Discourse, fitting: list[int], country: str | None) -> int:
@@ -45,7 +46,7 @@ def _best_known(discourse: Discourse, fitting: list[int], country: str | None) -
 def same_heads(discourse: Discourse) -> Links:
     """For "the meeting" after "a meeting with X": the same head noun, no word that the earlier one lacks."""
     for index, item in enumerate(discourse.candidates):
-        if item.kind is MentionKind.NOMINAL and item.role not in _SAID and is_definite(discourse, index):
+        if item.kind is MentionKind.NOMINAL and item.role not in SAID and is_definite(discourse, index):
             if is_pair(discourse, index) or item.conjuncts or item.name.lower() in words.STATES:
                 continue
             for other in _before(discourse, index):
@@ -59,7 +60,7 @@ def same_heads(discourse: Discourse) -> Links:
 def _repeats(discourse: Discourse, index: int, other: int) -> bool:
     item, earlier = discourse.candidates[index], discourse.candidates[other]
     lemma = discourse.lemmas[index]
-    if lemma in words.VAGUE_HEADS or earlier.kind is MentionKind.PRONOUN or earlier.conjuncts or earlier.role in _SAID:
+    if lemma in words.VAGUE_HEADS or earlier.kind is MentionKind.PRONOUN or earlier.conjuncts or earlier.role in SAID:
         return False
     if discourse.contains(other, index) or discourse.contains(index, other):
         return False
@@ -86,7 +87,7 @@ def class_nouns(discourse: Discourse) -> Links:
     for index, item in enumerate(discourse.candidates):
         if item.kind is not MentionKind.NOMINAL or item.number == "plural" or not is_definite(discourse, index):
             continue
-        if len(discourse.cluster(index).members) > 1 or is_restricted(discourse, index) or item.role in _SAID:
+        if len(discourse.cluster(index).members) > 1 or is_restricted(discourse, index) or item.role in SAID:
             continue
         for other in _before(discourse, index):
             if item.sentence - discourse.candidates[other].sentence > _REACH["class"]:
@@ -119,7 +120,7 @@ def owned_heads(discourse: Discourse) -> Links:
     """For "his father … his father": the same noun of the same owner, once pronouns are resolved."""
     first: dict[tuple[int, str], int] = {}
     for index, item in enumerate(discourse.candidates):
-        owner = discourse.possessor(index) if item.kind is MentionKind.NOMINAL and item.role not in _SAID else None
+        owner = discourse.possessor(index) if item.kind is MentionKind.NOMINAL and item.role not in SAID else None
         if owner is None or item.number == "plural" or item.conjuncts:
             continue
         key = id(discourse.cluster(owner)), discourse.lemmas[index]

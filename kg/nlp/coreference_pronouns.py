@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_names import Links
-from kg.nlp.coreference_nominals import is_definite, is_pair, is_restricted
+from kg.nlp.coreference_nominals import SAID, is_definite, is_pair, is_restricted
 from kg.nlp.coreference_state import PERSONAL, Cluster, Discourse
 from kg.nlp.mentions_phrases import Candidate
 from kg.records import EntityType, MentionKind
@@ -159,7 +159,7 @@ def _reachable(discourse: Discourse, index: int) -> Iterator[int]:
         earlier = discourse.candidates[other]
         if item.sentence - earlier.sentence > _WINDOW:
             break
-        if earlier.adjective or _is_speaker(earlier):
+        if earlier.adjective or _is_speaker(earlier) or earlier.role in SAID:
             continue
         if not (discourse.contains(other, index) and _is_closed(discourse, other, index)):
             yield other

@@ -180,6 +180,8 @@ def is_pleonastic(token: Token) -> bool:
         return token.dep_ == "expl"
     verb = token.head
     after = [child for child in verb.children if child.i > token.i]
+    if verb.lemma_ == "come" and verb.dep_ == "advcl":
+        return any(child.lower_ == "to" for child in after)  # "when it comes to"
     clausal = any(child.dep_ in ("ccomp", "xcomp", "advcl", "csubj") for child in after)
     if verb.lemma_.lower() in words.PLEONASTIC_VERBS:
         return clausal
@@ -201,11 +203,14 @@ def _opens_clause(after: list[Token], complement: Token) -> bool:
 
 def _coordinations(doc: Doc, found: list[Candidate]) -> Iterator[Candidate]:
     """Phrases such as "Putin and Netanyahu", each one plural thing, to be kept where something plural means it."""
-    phrase_of = {_phrase_head(doc, item): item for item in found if item.role != "nested"}
-    for first, item in phrase_of.items():
-        if doc[first].dep_ == "conj" or (item.kind is MentionKind.PRONOUN and item.number != "singular"):
+    outer = [item for item in found if item.role != "nested"]
+    phrase_of = {head: item for item in outer for head in (item.head, _phrase_head(doc, item))}
+    for item in outer:
+        heads = {item.head, _phrase_head(doc, item)}
+        if any(doc[head].dep_ == "conj" for head in heads) or (item.kind is MentionKind.PRONOUN and not item.number):
             continue
-        parts = [item, *(phrase_of[index] for index in _conjuncts(doc[first]) if index in phrase_of)]
+        joined = sorted(index for head in heads for index in _conjuncts(doc[head]))
+        parts = [item, *(phrase_of[index] for index in joined if index in phrase_of)]
         if len(parts) > 1 and len({part.type in _PERSONAL for part in parts}) == 1:
             yield _coordination(doc, parts)
 

@@ -10,6 +10,7 @@ from kg.nlp import coreference_words as words
 from kg.nlp.mentions_phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, MentionKind
 
+_TITLE = 4  # tokens before a name that can tell the gender of who bears it
 NAMED: dict[str, EntityType] = {
     "PERSON": EntityType.PERSON,
     "ORG": EntityType.ORGANIZATION,
@@ -62,6 +63,8 @@ def _name(entity: Span, sentences: list[int]) -> Candidate:
     outer = _described(entity)
     nested = outer.i == root.i and _is_premodifier(entity)
     start, end = (entity.start, entity.end) if nested else noun_phrase(outer)
+    if outer.i < root.i:
+        end = noun_phrase(root)[1]  # what is coordinated with the name hangs on the description in the parse
     start = min(start, _title_start(entity))
     adjective = entity.label_ in ("NORP", "LANGUAGE") and (nested or root.pos_ == "ADJ")
     plural = entity.label_ == "NORP" and root.tag_ in ("NNS", "NNPS")
@@ -134,5 +137,6 @@ def _name_gender(entity: Span, start: int) -> str:
     """What titles and descriptions before the name say: "Mrs", "his wife"; things are neuter."""
     if entity.label_ != "PERSON":
         return "" if entity.label_ == "NORP" else "neuter"
-    before = {token.lower_ for token in entity.doc[min(start, entity.start) : entity.start + 1]}
+    first = max(min(start, entity.start), entity.start - _TITLE)
+    before = {token.lower_ for token in entity.doc[first : entity.start + 1]}
     return "male" if before & words.MALE else "female" if before & words.FEMALE else ""

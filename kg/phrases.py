@@ -1,0 +1,63 @@
+"""The ontology's example phrases, read by the very extractor that reads the news.
+
+What comes out of a phrase is the key under which the claims of the news are looked up, so that a relation is taught by
+examples alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.extract import covers, extract_claims
+from kg.nlp import annotate
+from kg.ontology import Filled, Ontology, Phrase
+from kg.records import Article, Literal, Mention, PredicateKey
+from kg.resolve import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of a phrase of a relation: (key, whether the phrase names the object first) pairs; none where
+    the extractor found no claim between its two placeholders that takes in all its words."""
+
+    relation: str
+    phrase: Phrase
+    keys: tuple[tuple[PredicateKey, bool], ...]
+
+
+def read_phrases(nlp: Language, ontology: Ontology) -> list[Reading]:
+    """All phrases of an ontology, in the order of its relations."""
+    phrases = [(name, phrase) for name in sorted(ontology.relations) for phrase in ontology.relations[name].phrases]
+    filled = [phrase.filled(*ontology.stand_ins(phrase)) for _, phrase in phrases]
+    docs = annotate(nlp, (Article("phrase", f"{item.text}.", "ontology", "") for item in filled))
+    return [
+        Reading(name, phrase, tuple(dict.fromkeys(_keys(doc, item))))
+        for (name, phrase), item, doc in zip(phrases, filled, docs, strict=True)
+    ]
+
+
+def patterns(readings: Iterable[Reading]) -> list[tuple[PredicateKey, Pattern]]:
+    """What ``resolve`` looks claims up in."""
+    return [
+        (key, Pattern(reading.relation, inverted, reading.phrase.subject_class, reading.phrase.object_class))
+        for reading in readings
+        for key, inverted in reading.keys
+    ]
+
+
+def _keys(doc: Doc, filled: Filled) -> Iterator[tuple[PredicateKey, bool]]:
+    for claim in extract_claims(doc):
+        for inverted, (first, second) in enumerate([(filled.subject, filled.object), (filled.object, filled.subject)]):
+            if _at(claim.subject, first) and _at(claim.object, second) and covers(claim.key, doc, [first, second]):
+                yield claim.key, bool(inverted)
+
+
+def _at(argument: Mention | Literal, span: tuple[int, int]) -> bool:
+    start, end = span
+    if isinstance(argument, Mention):
+        return start <= argument.head_start and argument.head_end <= end
+    return start <= argument.start and argument.end <= end

@@ -1,0 +1,45 @@
+"""The built-in ontology, and extracts with claims built by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from resolve_records import MET, article
+
+from kg.ontology import Ontology, load_ontology
+from kg.records import Chain, Claim, Extract, Span
+
+
+@pytest.fixture(scope="session")
+def ontology() -> Ontology:
+    return load_ontology()
+
+
+@pytest.fixture
+def make_extract() -> Callable[..., Extract]:
+    """``make_extract(article, chains, claims)`` with claims as keyword sets over the chains' first mentions."""
+
+    def make(name: str, chains: list[Chain], claims: list[dict[str, object]], publisher: str = "") -> Extract:
+        by_id = {item.id: item for item in chains}
+        made = []
+        for number, values in enumerate(claims):
+            values = dict(values)
+            subject = by_id[int(str(values.pop("subject")))].mentions[0]
+            target = values.pop("object")
+            made.append(
+                Claim(
+                    article=name,
+                    sentence=Span(number * 10, number * 10 + 8),
+                    subject=subject,
+                    predicate=str(values.pop("predicate", "met")),
+                    object=by_id[target].mentions[0] if isinstance(target, int) else target,  # type: ignore[arg-type]
+                    key=values.pop("key", MET),  # type: ignore[arg-type]
+                    rule="direct-object",
+                    **{"confidence": 0.5, **values},  # type: ignore[arg-type]
+                )
+            )
+        mentions = tuple(item for group in chains for item in group.mentions)
+        return Extract(article(name, publisher), mentions, tuple(chains), (), (), tuple(made))
+
+    return make
