@@ -26,3 +26,6 @@ DENIAL_VERBS: frozenset[str] = frozenset(
     contest contradict debunk deny disavow disclaim dismiss disprove dispute negate rebut rebuff refute reject repudiate
     """.split()
 )
+
+#: Forms of address before a name that tell no office: "Mr Smith", "Dr. Smith" (written here without the full stop).
+COURTESY_TITLES = frozenset("mr mrs ms miss mx sir madam dame lord lady dr rev hon".split())

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
 from kg.extract.syntax import children, conjuncts, is_name, phrase, possessors, preposition_words, prepositions
+from kg.lexicon import COURTESY_TITLES
 from kg.records import EntityType, PredicateKey
 
 _HOLDS = PredicateKey("", "title", "agent", "patient")
@@ -131,9 +132,11 @@ def _run_before(words: list[Token], start: int) -> list[Token]:
 
 def _title_words(name: Token) -> list[Token]:
     words = _before_name(name)
-    while words and words[0].lower_ in _FORMER:
-        return []  # a former office is none that is held
-    return words if any(word.pos_ in ("NOUN", "PROPN") for word in words) else []
+    while words and words[-1].lower_.rstrip(".") in COURTESY_TITLES:
+        words.pop()
+    if not words or words[0].lower_ in _FORMER or words[-1].ent_type_ or words[-1].pos_ not in ("NOUN", "PROPN"):
+        return []  # a former office is none that is held, and a name before a name is no office
+    return words
 
 
 def _is_office(description: Token) -> bool:

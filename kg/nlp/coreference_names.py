@@ -76,11 +76,23 @@ def _variants(left: str, right: str) -> bool:
 def organization_names(discourse: Discourse) -> Links:
     """An acronym and its long form, and a name that is the end of a longer one: "Supreme Court", "Home Office"."""
     heads = [i for i in _named(discourse) if discourse.cluster(i).members[0] == i and not _is_person(discourse, i)]
+    by_word: dict[str, list[int]] = {}
+    for index in heads:
+        for word in _keys(discourse.candidates[index].name):
+            by_word.setdefault(word, []).append(index)
     for index in heads:
         short = discourse.candidates[index]
-        longer = [i for i in heads if i != index and _abbreviates(short, discourse.candidates[i])]
+        parts = name_words(short.name)
+        near = {i for word in (parts[0], parts[-1]) for i in by_word.get(word, ())} - {index}
+        longer = [i for i in near if _abbreviates(short, discourse.candidates[i])]
         if longer:
             yield index, min(longer, key=lambda i: (i > index, abs(i - index)))
+
+
+def _keys(name: str) -> set[str]:
+    """The words with which a short form of the name can begin or end, its acronyms among them."""
+    parts = name_words(name)
+    return {parts[0], parts[-1], _before_of(parts)[-1]} | {item.casefold() for item in acronyms(name)}
 
 
 def _abbreviates(short: Candidate, long: Candidate) -> bool:
@@ -90,14 +102,17 @@ def _abbreviates(short: Candidate, long: Candidate) -> bool:
 def is_acronym(short: str, long: str) -> bool:
     """Whether it is made of the initials: "IDF" and "Israel Defense Forces", "IE6" and "Internet Explorer 6"."""
     letters = short.replace(".", "")
-    if not (letters.isupper() and len(letters) > 1 and letters.isalnum()):
-        return False
-    parts = re.findall(r"\w+", long)
+    return letters.isupper() and len(letters) > 1 and letters in acronyms(long)
+
+
+@lru_cache(maxsize=4096)
+def acronyms(name: str) -> frozenset[str]:
+    """The initials of all words of a name, and those of its capitalised words; numbers stay whole."""
+    parts = re.findall(r"\w+", name)
     if len(parts) < 2:
-        return False
-    every = "".join(part if part.isdigit() else part[0] for part in parts)
-    capitals = "".join(part if part.isdigit() else part[0] for part in parts if part[0].isupper() or part.isdigit())
-    return letters in (every.upper(), capitals)
+        return frozenset()
+    initials = [part if part.isdigit() else part[0] for part in parts]
+    return frozenset(("".join(initials).upper(), "".join(item for item in initials if not item.islower())))
 
 
 def _ends(short: Candidate, long: Candidate) -> bool:
@@ -137,7 +152,7 @@ def countries(discourse: Discourse) -> Links:
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without article and possessive: its key."""
     parts = _POSSESSIVE.sub("", name).casefold().replace(".", "").split()
-    return tuple(parts[1:] if len(parts) > 1 and parts[0] == "the" else parts)
+    return tuple(parts[1:] if len(parts) > 1 and parts[0] == "the" else parts) or (name,)
 
 
 def _named(discourse: Discourse) -> list[int]:

@@ -18,24 +18,23 @@ _RESTRICTIVE = frozenset(("prep", "relcl", "acl"))
 
 def definite_roles(discourse: Discourse) -> Links:
     """For "the Israeli premier", "the student": whoever was described so that it fits, the last mentioned first."""
+    persons: list[int] = []
     for index, item in enumerate(discourse.candidates):
-        if _can_point(item) and is_definite(discourse, index):
+        if item.type is not EntityType.PERSON or item.number != "singular" or item.role in SAID:
+            continue
+        if is_definite(discourse, index):
             wanted = discourse.own[index]
-            fitting = [
-                other
-                for other in _before(discourse, index)
-                if discourse.candidates[other].role not in SAID
-                and _is_person(discourse.cluster(other))
-                and not discourse.contains(other, index)
-                and _same_gender(discourse.cluster(other), item)
-                and fits(wanted, discourse.cluster(other))
-            ]
+            fitting = [other for other in persons if _can_be(discourse, index, other)]
             if fitting:
                 yield index, _best_known(discourse, fitting, wanted.country)
+        persons.append(index)
 
 
-def _can_point(item: Candidate) -> bool:
-    return item.type is EntityType.PERSON and item.number == "singular" and item.role not in SAID
+def _can_be(discourse: Discourse, index: int, other: int) -> bool:
+    cluster, gender = discourse.cluster(other), discourse.candidates[index].gender
+    if not _is_person(cluster) or (gender and cluster.gender and gender != cluster.gender):
+        return False
+    return fits(discourse.own[index], cluster) and not discourse.contains(other, index)
 
 
 def _best_known(discourse: Discourse, fitting: list[int], country: str | None) -> int:
@@ -163,10 +162,6 @@ def _before(discourse: Discourse, index: int) -> range:
 
 def _is_person(cluster: Cluster) -> bool:
     return cluster.type is EntityType.PERSON and cluster.number != "plural"
-
-
-def _same_gender(cluster: Cluster, item: Candidate) -> bool:
-    return not (item.gender and cluster.gender and item.gender != cluster.gender)
 
 
 SIEVES: tuple[Callable[[Discourse], Links], ...] = (definite_roles, same_heads, class_nouns)

@@ -207,12 +207,16 @@ def _coordinations(doc: Doc, found: list[Candidate]) -> Iterator[Candidate]:
     phrase_of = {head: item for item in outer for head in (item.head, _phrase_head(doc, item))}
     for item in outer:
         heads = {item.head, _phrase_head(doc, item)}
-        if any(doc[head].dep_ == "conj" for head in heads) or (item.kind is MentionKind.PRONOUN and not item.number):
+        if any(doc[head].dep_ == "conj" for head in heads) or _is_plural_pronoun(item):
             continue
         joined = sorted(index for head in heads for index in _conjuncts(doc[head]))
         parts = [item, *(phrase_of[index] for index in joined if index in phrase_of)]
         if len(parts) > 1 and len({part.type in _PERSONAL for part in parts}) == 1:
             yield _coordination(doc, parts)
+
+
+def _is_plural_pronoun(item: Candidate) -> bool:
+    return item.kind is MentionKind.PRONOUN and item.number != "singular"
 
 
 def _phrase_head(doc: Doc, item: Candidate) -> int:

@@ -100,9 +100,9 @@ def _described(entity: Span) -> Token:
     classes = words.CLASS_NOUNS.get(entity.label_, frozenset())
     if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lemma_.lower() in classes:
         return head.head
-    if head.i == root.i or head.pos_ != "NOUN" or head.ent_type_ in NAMED:
+    if head.i == root.i or head.pos_ not in ("NOUN", "PROPN") or head.ent_type_ in NAMED:
         return root
-    if root.dep_ == "appos" and head.tag_ == "NN" and head.i < root.i:
+    if root.dep_ == "appos" and head.tag_ in ("NN", "NNP") and head.i < root.i:
         return head
     is_class = head.i == entity.end and root.dep_ in PREMODIFIERS and head.lemma_.lower() in classes
     return head if is_class else root
@@ -115,7 +115,7 @@ def described_heads(doc: Doc, names: list[Candidate]) -> Iterator[int]:
         for head in doc[name.head].ancestors:
             if name.role == "nested" or not name.start <= head.i < name.end:
                 break
-            if head.pos_ == "NOUN":
+            if head.pos_ in ("NOUN", "PROPN"):
                 yield head.i
 
 
