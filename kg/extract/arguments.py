@@ -28,7 +28,7 @@ class Arguments:
             self._by_head.setdefault(mention.head_start, mention)
         for mention in mentions:  # of "the Unity party" coreference has "Unity" for the head, the parser "party"
             word = doc.char_span(mention.head_start, mention.head_end, alignment_mode="expand")
-            if word is not None and mention.start <= word.root.head.idx < mention.end:
+            if word is not None and word.root.dep_ in ("compound", "nmod"):
                 self._by_head.setdefault(word.root.head.idx, mention)
 
     def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
@@ -50,6 +50,13 @@ class Arguments:
             span = list(words) or contiguous(phrase(target), target) or [target]
             return self._literal(span[0].idx, span[-1].idx + len(span[-1]))
         return self.mention(target, words, type)
+
+    def description(self, head: Token) -> Mention:
+        """What a thing is said to be ("Ruiz, a teacher"): a description by itself, no mention of the thing."""
+        span = contiguous(phrase(head), head) or [head]
+        known = self._by_head.get(head.idx)
+        described = known is not None and known.head_start == head.idx and known.kind is MentionKind.NOMINAL
+        return self._new(head, span, known.type if known is not None and described else EntityType.OTHER)
 
     def _new(self, head: Token, span: list[Token], type: EntityType) -> Mention:
         start, end = span[0].idx, span[-1].idx + len(span[-1])

@@ -51,7 +51,7 @@ class _Reader:
     def _claim(self, rule: Rule, draft: Draft, sentence: Sentence) -> Claim:
         stance = Stance() if draft.presupposed else stance_of(draft.anchor)
         subject = self.arguments.mention(draft.subject, draft.subject_words)
-        target = self.arguments.argument(draft.object, draft.object_words, draft.object_type)
+        target = self._object(draft)
         happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
         when = self.circumstances.when(draft.anchor) if happens else None
         where = self.circumstances.where(draft.anchor) if happens else None
@@ -71,6 +71,11 @@ class _Reader:
             confidence=rule.confidence,
             tentative=rule.tentative,
         )
+
+    def _object(self, draft: Draft) -> Mention | Literal:
+        if draft.describes and isinstance(draft.object, Token):
+            return self.arguments.description(draft.object)
+        return self.arguments.argument(draft.object, draft.object_words, draft.object_type)
 
     def _quote_speaker(self, anchor: Token) -> tuple[bool, Mention | None]:
         """Whether the anchor stands in a quotation, and whose it is."""

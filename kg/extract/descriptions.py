@@ -27,6 +27,14 @@ def title(sentence: Sentence) -> Iterator[Draft]:
             )
 
 
+def description(sentence: Sentence) -> Iterator[Draft]:
+    """As in "spokesman Evan Cohen", "the French striker Ana Ruiz": is – French striker."""
+    for name in _person_heads(sentence):
+        words = _before_name(name)
+        if words and words[-1].pos_ == "NOUN" and words[-1].text[0].islower():
+            yield Draft(name, name, (), words[-1], _IS, _name_words(name), tuple(words), presupposed=True)
+
+
 def described_name(sentence: Sentence) -> Iterator[Draft]:
     """As in "Netanyahu's spokesman Evan Cohen", "his rival Avigdor Liberman": the role, and whose."""
     for name in _person_heads(sentence):
@@ -50,37 +58,38 @@ def apposition(sentence: Sentence) -> Iterator[Draft]:
                 words = tuple(phrase(description, complements=False))
                 yield Draft(thing, thing, (), description, _HOLDS, (), words, EntityType.OFFICE, presupposed=True)
             else:
-                yield Draft(thing, thing, (), description, _IS, presupposed=True)
+                yield Draft(thing, thing, (), description, _IS, describes=True, presupposed=True)
 
 
 def role(sentence: Sentence) -> Iterator[Draft]:
     """As in "Gantz, leader of the alliance", "Gantz is the leader of the alliance": leader of – the alliance."""
-    for holder, noun in _holders(sentence):
+    for holder, noun, said in _holders(sentence):
         for preposition, target in prepositions(noun):
             if _is_measure(target) or target.i == holder.i:
                 continue
             if preposition.lower_ != "of" and holder.ent_type_ != "PERSON":
                 continue  # "is a stunt in a bid": only persons hold a role in, for or with something
             words = preposition_words(preposition, target)
-            yield Draft(noun, holder, (noun, *words), target, _role_key(noun, " ".join(word.lower_ for word in words)))
+            yield Draft(noun, holder, (*said, *words), target, _role_key(noun, " ".join(word.lower_ for word in words)))
         for owner in possessors(noun):
             if owner.i != holder.i:
-                yield Draft(noun, holder, (noun,), owner, _role_key(noun, "of"))
+                yield Draft(noun, holder, said, owner, _role_key(noun, "of"))
 
 
-def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
-    """(who, role noun) of appositions and of "is the leader"."""
+def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ...]]]:
+    """(who, role noun, words of the predicate) of appositions and of "is the leader"."""
     for token in sentence.span:
         for appositive in children(token, "appos"):
             thing, description = _name_and_description(token, appositive)
             if description is not None and description.pos_ in ("NOUN", "PROPN"):
-                yield thing, description
+                yield thing, description, (description,)
     for clause in sentence.clauses:
         if clause.verb.lemma_ in ("be", "become", "remain"):
             for child in children(clause.verb, "attr"):
                 for noun in conjuncts(child):
                     if noun.pos_ == "NOUN":
-                        yield from ((subject, noun) for subject in clause.subjects)
+                        words = (*clause.group, *(word for word in phrase(noun, complements=False)))
+                        yield from ((subject, noun, words) for subject in clause.subjects)
 
 
 def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token | None]:

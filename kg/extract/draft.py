@@ -34,6 +34,7 @@ class Draft:
     object_words: tuple[Token, ...] = ()
     object_type: EntityType | None = None
     unspoken: str = "is"  # the predicate of a claim that has no word for it
+    describes: bool = False  # the object says what the subject is, and is no other thing
     presupposed: bool = False  # holds whatever the sentence says: "the Likud leader Ana Ruiz may come"
 
 
@@ -42,7 +43,7 @@ Find = Callable[[Sentence], Iterator[Draft]]
 
 @dataclass(frozen=True)
 class Rule:
-    """``name`` is the phenomenon's; ``confidence`` the share of its claims that are right, see benchmarks/claims.py."""
+    """``name`` is the phenomenon's; ``confidence`` in [0, 1] the share of its claims that are right."""
 
     name: str
     find: Find

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clauses import agents, antecedent, subjects
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
-from kg.extract.syntax import OBJECTS, children, conjuncts, is_name, is_verb, phrase, prepositions
+from kg.extract.syntax import OBJECTS, children, conjuncts, is_name, is_verb, phrase, possessors, prepositions
 from kg.records import PredicateKey
 
 #: Prepositions that say where a thing is as often as what it bears on.
@@ -82,23 +82,28 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
 
 
 def possessive_name(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Liberman's Yisrael Beytenu party", "his Likud": somebody's thing that has a name."""
+    """As in "Liberman's Yisrael Beytenu party": somebody's thing that has a name."""
+    return (draft for draft in _possessions(sentence) if draft.subject.pos_ != "PRON")
+
+
+def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
+    """As in "his Likud party"; "its Washington" may be anything."""
+    return (draft for draft in _possessions(sentence) if draft.subject.pos_ == "PRON")
+
+
+def _possessions(sentence: Sentence) -> Iterator[Draft]:
     for noun in sentence.span:
-        if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES:
-            continue
-        for owner in _possessors(noun):
-            if owner.i != noun.i and _is_named_thing(noun):
+        if noun.pos_ in ("NOUN", "PROPN") and _is_named_thing(noun):
+            for owner in possessors(noun):
                 words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
                 yield Draft(noun, owner, (), noun, _HAS, object_words=words, unspoken="has", presupposed=True)
 
 
 def _is_named_thing(noun: Token) -> bool:
     parts = [noun, *children(noun, "compound", "nmod")]
-    return noun.ent_type_ != "PERSON" and any(part.pos_ == "PROPN" and not _is_measure(part) for part in parts)
-
-
-def _possessors(noun: Token) -> list[Token]:
-    return [owner for child in children(noun, "poss") for owner in conjuncts(child)]
+    if noun.ent_type_ == "PERSON" or _is_measure(noun):
+        return False
+    return any(part.pos_ == "PROPN" and not _is_measure(part) for part in parts)
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:

@@ -112,7 +112,8 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for quality in children(clause.verb, "acomp"):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
-            yield from _drafts(clause, clause.group, quality, key, words=_quality_words(quality))
+            if not children(quality, "xcomp"):  # "able to meet" is told by "meet"
+                yield from _drafts(clause, clause.group, quality, key, words=_quality_words(quality))
             for preposition, target in prepositions(quality):
                 words = preposition_words(preposition, target)
                 role = " ".join(word.lower_ for word in words)

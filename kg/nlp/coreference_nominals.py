@@ -8,7 +8,6 @@ from kg import gazetteer
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_names import Links, name_words
 from kg.nlp.coreference_state import Cluster, Discourse, fits
-from kg.nlp.mentions_phrases import Candidate
 from kg.records import EntityType, MentionKind
 
 _REACH = {"head": 12, "class": 4}  # sentences back that a description can reach
@@ -44,36 +43,44 @@ def _best_known(discourse: Discourse, fitting: list[int], country: str | None) -
 
 def same_heads(discourse: Discourse) -> Links:
     """For "the meeting" after "a meeting with X": the same head noun, no word that the earlier one lacks."""
+    earlier: dict[str, list[int]] = {}
     for index, item in enumerate(discourse.candidates):
-        if item.kind is MentionKind.NOMINAL and item.role not in SAID and is_definite(discourse, index):
-            if is_pair(discourse, index) or item.conjuncts or item.name.lower() in words.STATES:
-                continue
-            for other in _before(discourse, index):
-                if item.sentence - discourse.candidates[other].sentence > _REACH["head"]:
-                    break
-                if _repeats(discourse, index, other):
-                    yield index, other
-                    break
+        lemma = discourse.lemmas[index]
+        if lemma in earlier and _can_repeat(discourse, index):
+            found = next((other for other in reversed(earlier[lemma]) if _repeats(discourse, index, other)), None)
+            if found is not None:
+                yield index, found
+        if item.kind is MentionKind.NOMINAL and not item.conjuncts and item.role not in SAID:
+            earlier.setdefault(lemma, []).append(index)
+        elif item.kind is MentionKind.NAME and not item.adjective and item.role != "nested":
+            earlier.setdefault(_head_word(item.name), []).append(index)
+
+
+def _can_repeat(discourse: Discourse, index: int) -> bool:
+    item = discourse.candidates[index]
+    if item.kind is not MentionKind.NOMINAL or item.role in SAID or item.conjuncts or is_pair(discourse, index):
+        return False
+    vague = discourse.lemmas[index] in words.VAGUE_HEADS or item.name.lower() in words.STATES
+    return not vague and is_definite(discourse, index)
 
 
 def _repeats(discourse: Discourse, index: int, other: int) -> bool:
     item, earlier = discourse.candidates[index], discourse.candidates[other]
-    lemma = discourse.lemmas[index]
-    if lemma in words.VAGUE_HEADS or earlier.kind is MentionKind.PRONOUN or earlier.conjuncts or earlier.role in SAID:
+    if item.sentence - earlier.sentence > _REACH["head"]:
         return False
     if discourse.contains(other, index) or discourse.contains(index, other):
         return False
+    if not discourse.content(index) <= discourse.content(other):
+        return False
     if earlier.kind is MentionKind.NAME:
-        return _names_its_head(item, earlier, lemma) and discourse.words[index] <= discourse.words[other]
-    same = lemma == discourse.lemmas[other] and item.number == earlier.number
-    return same and discourse.words[index] <= discourse.words[other] and _same_owner(discourse, index, other)
+        return item.number != "plural"
+    return item.number == earlier.number and _same_owner(discourse, index, other)
 
 
-def _names_its_head(item: Candidate, earlier: Candidate, lemma: str) -> bool:
-    """Such as "the foundation" after "the Andy Warhol Foundation", not "the university" after "University Road"."""
-    parts = name_words(earlier.name)
-    last = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
-    return not earlier.adjective and earlier.role != "nested" and lemma == last and item.number != "plural"
+def _head_word(name: str) -> str:
+    """Such as "foundation" in "the Neruda Foundation", "university" in "the University of Chile"."""
+    parts = name_words(name)
+    return parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
 
 
 def _same_owner(discourse: Discourse, index: int, other: int) -> bool:
@@ -123,7 +130,7 @@ def owned_heads(discourse: Discourse) -> Links:
         if owner is None or item.number == "plural" or item.conjuncts:
             continue
         key = id(discourse.cluster(owner)), discourse.lemmas[index]
-        if key in first and discourse.words[index] <= discourse.words[first[key]]:
+        if key in first and discourse.content(index) <= discourse.content(first[key]):
             yield index, first[key]
         first.setdefault(key, index)
 

@@ -55,19 +55,20 @@ class Cluster:
         self.named = self.named or other.named
 
 
+#: Types of which a definite description is looked up.
+_DESCRIBED = frozenset((EntityType.PERSON, EntityType.OFFICE, EntityType.PLACE, EntityType.ORGANIZATION))
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB"))
 _TYPE_WEIGHT = {MentionKind.NAME: 100, MentionKind.NOMINAL: 10, MentionKind.PRONOUN: 1}
 
 
 class Discourse:
-    """The state that the sieves read and that ``link`` alone changes."""
+    """The state that the sieves read. ``link`` changes it, and a pair that sets the ``parts`` of its cluster."""
 
     def __init__(self, doc: Doc, candidates: list[Candidate]) -> None:
         self.doc = doc
         self.candidates = candidates
         self.by_head = {item.head: index for index, item in reversed([*enumerate(candidates)]) if not item.conjuncts}
         self.lemmas = [doc[item.head].lemma_.lower() for item in candidates]
-        self.words = [_content_words(doc, item) for item in candidates]
         self.countries = [_country_of_name(item) for item in candidates]
         self.own = [self._description(item) for item in candidates]
         self._clusters = [self._single(index) for index in range(len(candidates))]
@@ -96,6 +97,11 @@ class Discourse:
 
     def head(self, index: int) -> Token:
         return self.doc[self.candidates[index].head]
+
+    def content(self, index: int) -> frozenset[str]:
+        """The lemmas of the candidate's nouns, adjectives, numbers and verbs."""
+        item = self.candidates[index]
+        return frozenset(token.lemma_.lower() for token in self.doc[item.start : item.end] if token.pos_ in _CONTENT)
 
     def possessor(self, index: int) -> int | None:
         """The candidate that owns this one: "his" in "his country"."""
@@ -131,7 +137,7 @@ class Discourse:
         )
 
     def _description(self, item: Candidate) -> Description:
-        if item.kind is not MentionKind.NOMINAL:
+        if item.kind is not MentionKind.NOMINAL or item.type not in _DESCRIBED:
             return Description("")
         return describe(self.doc, item.head, item.start, item.head + 1)
 
@@ -161,12 +167,6 @@ class Discourse:
 
 def _gender_of(noun: str) -> str:
     return "male" if noun in words.MALE else "female" if noun in words.FEMALE else ""
-
-
-def _content_words(doc: Doc, item: Candidate) -> frozenset[str]:
-    if item.kind is MentionKind.PRONOUN:
-        return frozenset()
-    return frozenset(token.lemma_.lower() for token in doc[item.start : item.end] if token.pos_ in _CONTENT)
 
 
 def _country_of_name(item: Candidate) -> str | None:

@@ -70,20 +70,26 @@ ROLES = LEADERS | _words(
     "commissioner ombudsman bishop cardinal pope archbishop priest rabbi imam cleric sheikh prince princess duke "
     "duchess lord baron speaker vice-president"
 )
-PERSON_NOUNS = MALE | FEMALE | ROLES | _words(
-    "person people citizen resident immigrant migrant refugee voter worker employee employer student pupil teacher "
-    "child kid baby teenager teen youth adult parent relative friend rival ally opponent critic enemy foe nemesis "
-    "partner colleague neighbor neighbour member supporter follower fan protester protestor demonstrator participant "
-    "attendee visitor tourist passenger driver pilot soldier fighter militant rebel terrorist gunman suspect attacker "
-    "killer victim survivor witness hostage prisoner inmate patient nurse surgeon physician player striker defender "
-    "midfielder goalkeeper footballer athlete runner swimmer winner loser champion artist musician singer composer "
-    "painter photographer actor director producer designer architect developer user customer client consumer buyer "
-    "seller shareholder investor banker businessman entrepreneur farmer scholar academic historian philosopher "
-    "mathematician physicist chemist biologist psychologist anthropologist linguist poet novelist translator "
-    "expert specialist consultant adviser advisor aide assistant instructor lecturer graduate alumnus veteran "
-    "compatriot jew christian muslim buddhist hindu scientologist host guest hero star celebrity cosplayer "
-    "commuter crowd individual volunteer organizer organiser believer worshipper god goddess deity someone somebody "
-    "anyone anybody everyone everybody nobody spouse sibling cousin twin grandchild orphan boss staffer"
+PERSON_NOUNS = (
+    MALE
+    | FEMALE
+    | ROLES
+    | _words(
+        "person people citizen resident immigrant migrant refugee voter worker employee employer student pupil "
+        "teacher child kid baby teenager teen youth adult parent relative friend rival ally opponent critic enemy "
+        "foe nemesis partner colleague neighbor neighbour member supporter follower fan protester protestor "
+        "demonstrator participant attendee visitor tourist passenger driver pilot soldier fighter militant rebel "
+        "terrorist gunman suspect attacker killer victim survivor witness hostage prisoner inmate patient nurse "
+        "surgeon physician player striker defender midfielder goalkeeper footballer athlete runner swimmer winner "
+        "loser champion artist musician singer composer painter photographer actor director producer designer "
+        "architect developer user customer client consumer buyer seller shareholder investor banker businessman "
+        "entrepreneur farmer scholar academic historian philosopher mathematician physicist chemist biologist "
+        "psychologist anthropologist linguist poet novelist translator expert specialist consultant adviser "
+        "advisor aide assistant instructor lecturer graduate alumnus veteran compatriot jew christian muslim "
+        "buddhist hindu scientologist host guest hero star celebrity cosplayer commuter crowd individual "
+        "volunteer organizer organiser believer worshipper god goddess deity someone somebody anyone anybody "
+        "everyone everybody nobody spouse sibling cousin twin grandchild orphan boss staffer"
+    )
 )
 ORGANIZATION_NOUNS = _words(
     "government administration ministry department agency office party parliament congress senate council committee "

@@ -52,11 +52,7 @@ def noun_phrase(head: Token) -> tuple[int, int]:
 
 
 def _trimmed(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
-    """Cut punctuation, blanks and what precedes a line break."""
-    for index in range(head, start - 1, -1):
-        if doc[index].is_space and "\n" in doc[index].text:
-            start = index + 1
-            break
+    """Cut punctuation, blanks and conjunctions. No phrase crosses a line break, as ``blocks`` ends sentences there."""
     while start < head and (doc[start].is_space or doc[start].is_punct or doc[start].dep_ in ("case", "cc", "mark")):
         start += 1
     while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].is_punct) and doc[end - 1].tag_ != "POS":
