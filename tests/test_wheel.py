@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -44,7 +45,7 @@ def test_the_wheel_builds_the_same_graph_elsewhere(
 ) -> None:
     shutil.copytree(seeds, tmp_path / "news")
     command = [environment / "bin" / "kg", "build", "news", "-o", "out"]
-    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, env=clean_environment())
     assert (tmp_path / "out" / "graph.ttl").read_bytes() == write_turtle(to_rdf(seeds_graph))
     assert (tmp_path / "out" / "graph.html").stat().st_size > 500_000
 
@@ -52,6 +53,16 @@ def test_the_wheel_builds_the_same_graph_elsewhere(
 def test_the_wheel_brings_its_own_copy(environment: Path, tmp_path: Path) -> None:
     code = "import kg, kg.resources as r; print(kg.__file__); print(r.ontology_folder())"
     shown = subprocess.run(
-        [environment / "bin" / "python", "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True
+        [environment / "bin" / "python", "-c", code],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+        env=clean_environment(),
     ).stdout.splitlines()
     assert all(str(environment) in line for line in shown)
+
+
+def clean_environment() -> dict[str, str]:
+    """Without a PYTHONPATH, which would put the checkout before the wheel."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}

@@ -28,8 +28,9 @@ class Arguments:
             self._by_head.setdefault(mention.head_start, mention)
         for mention in mentions:  # of "the Unity party" coreference has "Unity" for the head, the parser "party"
             word = doc.char_span(mention.head_start, mention.head_end, alignment_mode="expand")
-            if word is not None and word.root.dep_ in ("compound", "nmod"):
-                self._by_head.setdefault(word.root.head.idx, mention)
+            parent = word.root.head.idx if word is not None and word.root.dep_ in ("compound", "nmod") else -1
+            if mention.start <= parent < mention.end:
+                self._by_head.setdefault(parent, mention)
 
     def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
         """The mention at ``head``, cut to the claim's own words."""

@@ -83,6 +83,8 @@ def _place_of(token: Token, *, arrived: bool) -> Token | None:
     if is_verb(token):  # the parser likes to hang a place on the person before it: "met with Ann in Oslo"
         persons = [target for _, target in prepositions(token) if target.ent_type_ == "PERSON"]
         holders += [*children(token, *OBJECTS), *persons]
+    else:  # "attacks on targets in Syria" are in Syria
+        holders += [target for _, target in prepositions(token) if target.pos_ == "NOUN"]
     for holder in holders:
         for preposition, target in prepositions(holder):
             if preposition.lower_ in allowed and is_place(target):

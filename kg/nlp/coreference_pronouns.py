@@ -32,6 +32,7 @@ WEIGHTS = {
     "same sentence": 4.0,
     "fade": 0.5,
     "forward": -4.0,  # stands after the pronoun: "In his speech, X said"
+    "coordinated": 8.0,  # "her rival X and his party": the party is X's
     "governing": 5.0,  # is the subject of the verb that the pronoun's clause depends on: "X said that he"
     "group as they": -3.0,  # a singular group taken up by "they"
     "people as they": 3.0,  # "they" mostly means people
@@ -124,13 +125,14 @@ def _suits(discourse: Discourse, index: int, pronoun: words.Pronoun) -> float:
 def _salience(discourse: Discourse, index: int) -> dict[int, tuple[float, int]]:
     """Cluster ▶ its salience for the candidate, and its member nearest before it."""
     item = discourse.candidates[index]
-    governing = _governing_subject(discourse.head(index))
+    governing, first = _governing_subject(discourse.head(index)), _first_conjunct(discourse.head(index))
     best: dict[tuple[int, int], float] = {}
     nearest: dict[int, int] = {}
     for other in _reachable(discourse, index):
         earlier = discourse.candidates[other]
         key = id(discourse.cluster(other))
-        weight = _weight(item, earlier, discourse.cluster(other)) + WEIGHTS["governing"] * (earlier.head == governing)
+        weight = _weight(item, earlier, discourse.cluster(other))
+        weight += WEIGHTS["governing"] * (earlier.head == governing) + WEIGHTS["coordinated"] * (earlier.head == first)
         nearest.setdefault(key, other)
         place = key, earlier.sentence
         best[place] = max(weight, best.get(place, weight))
@@ -234,6 +236,12 @@ def _governing_subject(token: Token) -> int:
     verb = clause.head if clause.head.pos_ in ("VERB", "AUX") else clause.head.head
     subject = _subject(verb)
     return subject.i if subject is not None else -1
+
+
+def _first_conjunct(token: Token) -> int:
+    """What the owned thing is coordinated with: X in "X and his party"; -1 where there is none."""
+    owned = token.head
+    return owned.head.i if token.dep_ == "poss" and owned.dep_ == "conj" else -1
 
 
 def _own_subject(discourse: Discourse, index: int, pronoun: words.Pronoun) -> int | None:

@@ -137,7 +137,7 @@ def _compact(head: Token) -> str:
     tokens.append(head)
     if head.lemma_.lower() in words.EMPTY_HEADS:
         tokens += [token for child in head.rights if child.lower_ == "of" for token in child.subtree]
-    tokens = sorted((token for token in tokens if not token.is_quote), key=lambda token: token.i)
+    tokens = sorted((token for token in tokens if not token.is_quote or token.tag_ == "POS"), key=lambda token: token.i)
     return text_of(tokens)
 
 

@@ -58,8 +58,14 @@ def _is_name(entity: Span) -> bool:
     return entity.label_ in NAMED and not (len(entity) == 1 and entity[0].lower_ in words.ROLES)
 
 
+def _head(entity: Span) -> Token:
+    """The word that the name hangs by; of several that all hang on what follows ("Unity Front party") the last."""
+    root, last = entity.root, entity[-1]
+    return last if root.dep_ == "compound" and last.head.i == root.head.i else root
+
+
 def _name(entity: Span, sentences: list[int]) -> Candidate:
-    root = entity.root
+    root = _head(entity)
     outer = _described(entity)
     nested = outer.i == root.i and _is_premodifier(entity)
     start, end = (entity.start, entity.end) if nested else noun_phrase(outer)
@@ -95,7 +101,7 @@ def _title_start(entity: Span) -> int:
 
 def _described(entity: Span) -> Token:
     """The head of the phrase that the name belongs to: "rival" in "his rival X", "party" in "the X party"."""
-    root = entity.root
+    root = _head(entity)
     head = root.head
     classes = words.CLASS_NOUNS.get(entity.label_, frozenset())
     if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lemma_.lower() in classes:

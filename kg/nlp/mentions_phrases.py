@@ -11,6 +11,7 @@ from kg.records import EntityType, MentionKind
 
 PREMODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod", "nummod", "quantmod"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_HYPHENS = frozenset(("-", "–"))
 _COORDINATION = frozenset(("cc", "conj", "preconj"))
 
 
@@ -73,4 +74,12 @@ def role_of(token: Token) -> str:
 
 
 def text_of(tokens: Sequence[Token]) -> str:
-    return " ".join("".join(token.text_with_ws for token in tokens).split())
+    """The words in the text's spelling. What is left out between two of them leaves a blank, but a hyphen stays."""
+    parts: list[str] = []
+    for index, token in enumerate(tokens):
+        if index:
+            last = tokens[index - 1]
+            between = token.doc[last.i + 1 : token.i].text
+            parts.append(between if between in _HYPHENS else last.whitespace_ if not between else " ")
+        parts.append(token.text)
+    return " ".join("".join(parts).split())

@@ -40,6 +40,14 @@ def test_other_text_stays_as_it_is(text: str) -> None:
 
 
 def test_lines_wrapped_at_a_fixed_width_are_joined() -> None:
-    wrapped = "The minister met\nAna Ruiz in Lima\non Monday, and they\nspoke of the vote\nthat is to be held\nin May.\n\nEnd."
+    lines = [
+        "The minister met",
+        "Ana Ruiz in Lima",
+        "on Monday, and they",
+        "spoke of the vote",
+        "that is to",
+        "be held.\n",
+    ]
+    wrapped = "\n".join([*lines, "End."])
     assert prepared(wrapped).split("\n")[0] == wrapped.split("\n\n")[0].replace("\n", " ")
     assert prepared(wrapped).endswith("\n\nEnd.")
