@@ -28,7 +28,7 @@ class Arguments:
             self._by_head.setdefault(mention.head_start, mention)
         for mention in mentions:  # of "the Unity party" coreference has "Unity" for the head, the parser "party"
             word = doc.char_span(mention.head_start, mention.head_end, alignment_mode="expand")
-            parent = word.root.head.idx if word is not None and word.root.dep_ in ("compound", "nmod") else -1
+            parent = word.root.head.idx if word is not None and word.root.dep_ in ("compound", "nmod", "appos") else -1
             if mention.start <= parent < mention.end:
                 self._by_head.setdefault(parent, mention)
 

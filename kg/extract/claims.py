@@ -12,6 +12,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
 from kg.extract.clauses import clauses
 from kg.extract.draft import Draft, Rule, Sentence
+from kg.extract.lexicon import TIME_ENTITIES
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, is_question, stance_of
 from kg.extract.syntax import words_text
@@ -42,6 +43,8 @@ class _Reader:
         seen: set[tuple[object, ...]] = set()
         for rule in RULES:
             for draft in rule.find(sentence):
+                if draft.subject.ent_type_ in TIME_ENTITIES:
+                    continue  # "last month saw a rise": times do nothing
                 for claim in self._distribute(self._claim(rule, draft, sentence)):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
                     if identity not in seen:

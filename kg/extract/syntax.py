@@ -61,17 +61,29 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
             continue
         if child.i > head.i and (child.dep_ in _TRAILING or (child.dep_ == "prep" and not complements)):
             continue
-        words += child.subtree
+        words += _without_relative_clauses(child)
     return trim(sorted(words, key=lambda word: word.i))
 
 
+def _without_relative_clauses(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ != "relcl":
+            yield from _without_relative_clauses(child)
+
+
 def trim(words: list[Token]) -> list[Token]:
-    """Without punctuation and blanks at either end, save quotation marks and brackets that are closed inside."""
+    """Without blanks, punctuation and a dangling "and" at either end; quotation marks and brackets that are closed
+    inside stay."""
     while words and (words[0].is_space or (words[0].is_punct and not _opens_inside(words))):
         words = words[1:]
-    while words and (words[-1].is_space or (words[-1].is_punct and not _closes_inside(words))):
+    while words and (_dangles(words[-1]) or (words[-1].is_punct and not _closes_inside(words))):
         words = words[:-1]
     return words
+
+
+def _dangles(word: Token) -> bool:
+    return word.is_space or word.dep_ == "cc"
 
 
 def _opens_inside(words: list[Token]) -> bool:

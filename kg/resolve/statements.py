@@ -15,7 +15,6 @@ from kg.records import (
     Literal,
     Modality,
     Polarity,
-    Relation,
     Statement,
 )
 from kg.resolve.dates import assign, compatible
@@ -128,7 +127,7 @@ def _statement(group: _Group, articles: Mapping[str, Article], base: str) -> Sta
         subject=subject.iri,
         relation=first.match.relation,
         object=target.iri if isinstance(target, Entity) else target,
-        label=_label(subject, first.match.relation, target, polarity, group.modality),
+        label=_label(subject, _words(group.claims), target, polarity, group.modality),
         polarity=polarity,
         modality=group.modality,
         plain=polarity is Polarity.AFFIRMED and group.modality is Modality.ASSERTED,
@@ -149,13 +148,22 @@ def _direction(claims: Sequence[ResolvedClaim]) -> tuple[Entity, Entity | Litera
     return chosen.subject, chosen.object
 
 
-def _label(
-    subject: Entity, relation: Relation, target: Entity | Literal, polarity: Polarity, modality: Modality
-) -> str:
-    end = target.label if isinstance(target, Entity) else f"“{target.value.strip('“”')}”"
+def _words(claims: Sequence[ResolvedClaim]) -> str:
+    """How the relation reads: an open one in the words of most claims, where these run in its direction."""
+    relation = claims[0].match.relation
+    said = Counter(item.claim.predicate for item in claims if not item.match.inverted)
+    return relation.label if relation.known or not said else min(said, key=lambda words: (-said[words], words))
+
+
+def _label(subject: Entity, words: str, target: Entity | Literal, polarity: Polarity, modality: Modality) -> str:
+    end = target.label if isinstance(target, Entity) else _quoted(target.value)
     marks = [polarity.value] if polarity is Polarity.NEGATED else []
     marks += [modality.value] if modality is not Modality.ASSERTED else []
-    return f"{subject.label} {relation.label} {end}" + (f" ({', '.join(marks)})" if marks else "")
+    return f"{subject.label} {words} {end}" + (f" ({', '.join(marks)})" if marks else "")
+
+
+def _quoted(value: str) -> str:
+    return value if value[:1] in ("“", '"') and value[-1:] in ("”", '"') else f"“{value}”"
 
 
 def _confidence(claims: Sequence[ResolvedClaim]) -> float:

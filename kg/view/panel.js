@@ -46,12 +46,16 @@ function makePanel(model, open) {
   const marksKey = () => el("p", { class: "marks" }, "Marked in the sentences: ", el("mark", { class: "subject" }, "who"),
     " ", el("mark", { class: "predicate" }, "does what"), " ", el("mark", { class: "object" }, "to whom or what"));
 
+  // Nothing is said of publishers where the articles don't name theirs.
+  const foundIn = ({ articles, publishers }) => count(articles, "article", "articles")
+    + (publishers ? `, ${count(publishers, "publisher", "publishers")}` : "");
+
   function statementPart(iri, withLabel) {
     const statement = model.statements[iri];
     const facts = [
       ["Date", statement.dateLabel],
       ["Place", statement.place ? name(statement.place) : ""],
-      ["Found in", `${count(statement.articles, "article", "articles")}, ${count(statement.publishers, "publisher", "publishers")}`],
+      ["Found in", foundIn(statement)],
       ["Confidence", `${Math.round(statement.confidence * 100)} %`],
     ].filter(([, value]) => value !== "");
     return el("section", { class: "statement" },

@@ -1,0 +1,52 @@
+"""The README's examples, run as they stand there."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kg.build import write_graph
+from kg.cli import main
+from kg.records import KnowledgeGraph
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def block(language: str, after: str) -> str:
+    """The first code block of that language after a heading."""
+    found = re.search(rf"```{language}\n(.*?)```", README[README.index(after) :], re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, seeds: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(seeds, tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_query_gives_the_answer_shown(checkout: Path, seeds_graph: KnowledgeGraph) -> None:
+    write_graph(seeds_graph, "output")
+    arguments = shlex.split(block("sh", "## A query"))
+    assert arguments[0] == ".venv/bin/kg"
+    result = CliRunner().invoke(main, arguments[1:])
+    shown = block("text", "## A query")
+    assert [line.rstrip() for line in result.stdout.splitlines()] == shown.splitlines()
+
+
+def test_the_python_example_runs(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(block("python", "## From Python"), "README.md", "exec"), {})
+    assert "Benjamin Netanyahu met Vladimir Putin 2019-09-12 5" in capsys.readouterr().out
+    assert (checkout / "output" / "graph.html").exists()
+
+
+def test_the_files_it_names_exist() -> None:
+    for link in re.findall(r"!?\[[^\]]*\]\(([^)#]+)\)", README):
+        assert (ROOT / link).exists(), link
