@@ -142,7 +142,7 @@ def _articles_of(source: str) -> list[Article]:
     articles, skipped = read_sources([source])
     if not articles:
         first = skipped[0] if skipped else Skipped(source, "holds no article.", "Give a file with text.")
-        raise SourceError(f"{first.source}: {first.reason}", first.remedy)
+        raise SourceError(f"{first.source}: {first.reason.rstrip('.')}.", first.remedy)
     return articles
 
 

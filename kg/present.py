@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kg.records import Claim, Extract, KnowledgeGraph, Literal, Mention, Span
+from kg.records import Claim, Extract, KnowledgeGraph, Literal, Mention, Skipped, Span
 
 
 def claim_rows(claims: Iterable[Claim], line: int) -> Iterator[str]:
@@ -68,7 +68,11 @@ def annotation(extract: Extract) -> str:
 
 def skipped_lines(graph: KnowledgeGraph) -> list[str]:
     """One line for each source that is not in the graph: what, why, and what to do."""
-    return [f"{item.source}: {item.reason} {item.remedy}".strip() for item in graph.skipped]
+    return [skipped_line(item) for item in graph.skipped]
+
+
+def skipped_line(item: Skipped) -> str:
+    return f"{item.source}: {item.reason.rstrip('.')}. {item.remedy}"
 
 
 def summary(graph: KnowledgeGraph, seconds: float) -> list[tuple[str, str]]:
