@@ -24,6 +24,7 @@ Repair = Callable[[Doc, Iterable[Span]], Iterable[Span]]
 REPAIRS: tuple[Repair, ...] = (
     bounds.split_at_breaks,
     bounds.split_at_dashes,
+    bounds.split_coordinations,
     bounds.trim,
     bounds.split_possessors,
     bounds.split_dates,

@@ -57,6 +57,20 @@ def split_at_dashes(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
             yield span
 
 
+def split_coordinations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """As in "Lopez and Diallo": two names where the article knows each by itself; "Trinidad and Tobago" is one."""
+    known = list(spans)
+    joints = [next((token.i for token in span if token.lower_ == "and"), span.start) for span in known]
+    single = [span for span, at in zip(known, joints, strict=True) if at == span.start and is_name(span)]
+    labels = {form: span.label_ for span in single for form in (span[-1].text, span.text)}
+    for span, at in zip(known, joints, strict=True):
+        parts = [doc[span.start : at], doc[at + 1 : span.end]]
+        if is_name(span) and all(len(part) and part.text in labels for part in parts):
+            yield from (Span(doc, part.start, part.end, labels[part.text]) for part in parts)
+        else:
+            yield span
+
+
 def split_possessors(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     """ "Liberman's Yisrael Beytenu" is two names, but "St. Patrick's Cathedral" is one."""
     for span in spans:

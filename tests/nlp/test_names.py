@@ -336,3 +336,22 @@ def test_component() -> None:
 def test_component_on_nothing() -> None:
     assert spans(names(Doc(VOCAB, words=[])).ents) == []
     assert spans(names(parse("it/PRP/nsubj/rains rains/VBZ/ROOT")).ents) == []
+
+
+def test_a_coordination_of_names_that_the_article_knows_is_two_names() -> None:
+    doc = parse(
+        "Lopez/NNP/nsubj/spoke spoke/VBD | Anna/NNP/compound/Diallo Diallo/NNP/nsubj/met met/VBD Lopez/NNP/dobj/met"
+        " and/CC/cc/Lopez Diallo/NNP/conj/Lopez",
+        ("Lopez", "PERSON"),
+        ("Anna Diallo", "PERSON"),
+        ("Lopez and Diallo", "ORG"),
+    )
+    found = spans(bounds.split_coordinations(doc, doc.ents))
+    assert found == [("Lopez", "PERSON"), ("Anna Diallo", "PERSON"), ("Lopez", "PERSON"), ("Diallo", "PERSON")]
+
+
+def test_a_name_with_and_in_it_is_one() -> None:
+    doc = parse(
+        "Trinidad/NNP/nsubj/won and/CC/cc/Trinidad Tobago/NNP/conj/Trinidad won/VBD", ("Trinidad and Tobago", "GPE")
+    )
+    assert spans(bounds.split_coordinations(doc, doc.ents)) == [("Trinidad and Tobago", "GPE")]
