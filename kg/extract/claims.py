@@ -10,8 +10,8 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
-from kg.extract.clauses import clauses
-from kg.extract.draft import Draft, Rule, Sentence
+from kg.extract.clauses import reporting_tail
+from kg.extract.draft import Draft, Rule, Sentence, sentences
 from kg.extract.lexicon import TIME_ENTITIES
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, is_question, stance_of
@@ -34,25 +34,25 @@ class _Reader:
         self.chains: dict[int, Chain] = {chain.id: chain for chain in doc._.chains}
 
     def claims(self) -> Iterator[Claim]:
-        for span in self.doc.sents:
-            if is_question(span) or not any(token.is_alpha for token in span):
-                continue
-            yield from self._sentence(Sentence(span, tuple(clauses(span))))
+        for sentence in sentences(self.doc):
+            if not is_question(sentence.tokens):
+                yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[Claim]:
         seen: set[tuple[object, ...]] = set()
+        tail = reporting_tail(sentence.clauses)
         for rule in RULES:
             for draft in rule.find(sentence):
                 if draft.subject.ent_type_ in TIME_ENTITIES:
                     continue  # "last month saw a rise": times do nothing
-                for claim in self._distribute(self._claim(rule, draft, sentence)):
+                for claim in self._distribute(self._claim(rule, draft, sentence, tail)):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
                     if identity not in seen:
                         seen.add(identity)
                         yield claim
 
-    def _claim(self, rule: Rule, draft: Draft, sentence: Sentence) -> Claim:
-        stance = Stance() if draft.presupposed else stance_of(draft.anchor)
+    def _claim(self, rule: Rule, draft: Draft, sentence: Sentence, tail: Token | None) -> Claim:
+        stance = Stance() if draft.presupposed else stance_of(draft.anchor, tail)
         subject = self.arguments.mention(draft.subject, draft.subject_words)
         target = self._object(draft)
         happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own

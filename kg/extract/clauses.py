@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from kg.extract.syntax import (
     OBJECTS,
@@ -52,7 +52,7 @@ class Clause:
         return [antecedent(part) for part in found]
 
 
-def clauses(sentence: Span) -> Iterator[Clause]:
+def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
     """Every clause of a sentence, in text order."""
     for token in sentence:
         if is_verb(token):
@@ -159,6 +159,11 @@ def is_reporting_tail(verb: Token) -> bool:
         return False
     before = verb.left_edge.i - 1
     return before >= 0 and verb.doc[before].text in _CLOSING
+
+
+def reporting_tail(sentence: Iterable[Clause]) -> Token | None:
+    """The verb at the end of the sentence that puts all before it in somebody's mouth."""
+    return next((clause.verb for clause in sentence if is_reporting_tail(clause.verb)), None)
 
 
 def agents(noun: Token) -> list[Token]:

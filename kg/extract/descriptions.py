@@ -49,7 +49,7 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
 
 def apposition(sentence: Sentence) -> Iterator[Draft]:
     """As in "Netanyahu, head of the Likud party", "Anna, a teacher": is – a teacher."""
-    for token in sentence.span:
+    for token in sentence.tokens:
         for appositive in children(token, "appos"):
             thing, description = _name_and_description(token, appositive)
             if description is None or _is_measure(thing) or _is_measure(description):
@@ -78,7 +78,7 @@ def role(sentence: Sentence) -> Iterator[Draft]:
 
 def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ...]]]:
     """(who, role noun, words of the predicate) of appositions and of "is the leader"."""
-    for token in sentence.span:
+    for token in sentence.tokens:
         for appositive in children(token, "appos"):
             thing, description = _name_and_description(token, appositive)
             if description is not None and description.pos_ in ("NOUN", "PROPN"):
@@ -104,7 +104,7 @@ def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token
 
 
 def _person_heads(sentence: Sentence) -> Iterator[Token]:
-    for entity in sentence.span.ents:
+    for entity in sentence.entities:
         if entity.label_ == "PERSON":
             yield entity.root
 
@@ -117,7 +117,12 @@ def _bodies_before(role: Token, name: Token) -> list[Token]:
 
 def _name_words(name: Token) -> tuple[Token, ...]:
     """The words of the person's name alone."""
-    return tuple(next(entity for entity in name.sent.ents if entity.start <= name.i < entity.end))
+    start, end = name.i, name.i + 1
+    while name.doc[start].ent_iob_ == "I":
+        start -= 1
+    while end < len(name.doc) and name.doc[end].ent_iob_ == "I":
+        end += 1
+    return tuple(name.doc[start:end])
 
 
 def _before_name(name: Token) -> list[Token]:

@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
-from kg.extract.clauses import Clause
+from kg.extract.clauses import Clause, clauses
 from kg.records import EntityType, PredicateKey
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence and its clauses: what a rule reads."""
+    """What a rule reads: a sentence with its tokens, clauses and entities, each looked up once for all rules."""
 
     span: Span
+    tokens: tuple[Token, ...]
     clauses: tuple[Clause, ...]
+    entities: tuple[Span, ...]
+
+
+def sentences(doc: Doc) -> Iterator[Sentence]:
+    """The sentences of a Doc in text order."""
+    entities: dict[int, list[Span]] = {}
+    for entity in doc.ents:
+        entities.setdefault(entity.sent.start, []).append(entity)
+    for span in doc.sents:
+        tokens = tuple(span)
+        yield Sentence(span, tokens, tuple(clauses(tokens)), tuple(entities.get(span.start, ())))
 
 
 @dataclass(frozen=True)

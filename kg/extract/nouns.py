@@ -92,7 +92,7 @@ def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _possessions(sentence: Sentence) -> Iterator[Draft]:
-    for noun in sentence.span:
+    for noun in sentence.tokens:
         if noun.pos_ in ("NOUN", "PROPN") and _is_named_thing(noun):
             for owner in possessors(noun):
                 words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
@@ -107,7 +107,7 @@ def _is_named_thing(noun: Token) -> bool:
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:
-    for token in sentence.span:
+    for token in sentence.tokens:
         if token.pos_ == "NOUN" and token.ent_type_ not in TIME_ENTITIES:
             yield token
 

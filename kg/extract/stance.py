@@ -6,9 +6,10 @@ negate, postpone, doubt or attribute what stands below it. The nearest one decid
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from kg.extract import lexicon
 from kg.extract.clauses import agents, is_reporting_tail
@@ -44,8 +45,11 @@ class Stance:
             self.speaker = speaker
 
 
-def stance_of(anchor: Token) -> Stance:
-    """The stance that the sentence gives to the claim anchored at ``anchor`` (quotation marks are not looked at)."""
+def stance_of(anchor: Token, tail: Token | None = None) -> Stance:
+    """The stance that the sentence gives to the claim anchored at ``anchor`` (quotation marks are not looked at).
+
+    ``tail`` is the sentence's "…, X said", if it has one.
+    """
     stance = Stance()
     binds = is_verb(anchor) or _is_indefinite(anchor)
     _own_words(anchor, stance, binds=True)
@@ -53,8 +57,7 @@ def stance_of(anchor: Token) -> Stance:
         binds = _step(child, parent, binds, stance)
         if is_verb(parent):
             _own_words(parent, stance, binds=binds)
-    tail = _reporting_tail(anchor)
-    if tail is not None:
+    if tail is not None and anchor.i < tail.left_edge.i:
         stance.attribute(_subject(tail))
     if stance.reported:
         stance.put(Modality.REPORTED)
@@ -210,14 +213,6 @@ _STEPS = {
 }
 
 
-def _reporting_tail(anchor: Token) -> Token | None:
-    """The verb at the end of the sentence that puts all before it in somebody's mouth."""
-    for token in anchor.sent:
-        if is_verb(token) and is_reporting_tail(token) and anchor.i < token.left_edge.i:
-            return token
-    return None
-
-
 def _subject(verb: Token) -> Token | None:
     """The verb's own subject, or the one it shares with the verb it is coordinated with."""
     found = children(verb, *SUBJECTS)
@@ -245,6 +240,6 @@ def _is_indefinite(noun: Token) -> bool:
     return all(child.lower_ in _INDEFINITE for child in determiners)
 
 
-def is_question(sentence: Span) -> bool:
+def is_question(sentence: Sequence[Token]) -> bool:
     """Questions claim nothing."""
     return any(token.text == "?" for token in sentence[-3:])
