@@ -29,3 +29,62 @@ DENIAL_VERBS: frozenset[str] = frozenset(
 
 #: Forms of address before a name that tell no office: "Mr Smith", "Dr. Smith" (written here without the full stop).
 COURTESY_TITLES = frozenset("mr mrs ms miss mx sir madam dame lord lady dr rev hon".split())
+
+#: Nouns for men and for women.
+MALE_NOUNS = frozenset(
+    """
+    actor bishop boy boyfriend brother businessman chairman congressman dad duke emir ex-husband father fireman
+    fisherman gentleman grandfather grandson guy husband king lord man monk mr mr. nephew policeman pope prince
+    salesman sheikh sir son spokesman sportsman statesman stepfather sultan uncle widower
+    """.split()
+)
+FEMALE_NOUNS = frozenset(
+    """
+    actress aunt businesswoman chairwoman congresswoman dame daughter duchess ex-wife girl girlfriend
+    granddaughter grandmother heroine lady miss mom mother mrs mrs. ms ms. mum niece nun policewoman princess
+    queen sister spokeswoman sportswoman stepmother waitress widow wife woman
+    """.split()
+)
+#: Whom "leader" can mean: heads of state and government, and of anything else.
+LEADER_NOUNS = frozenset(
+    """
+    chair chairman chairwoman chancellor chief commander dictator director emir governor head king leader mayor
+    monarch pm premier president queen ruler secretary-general sultan taoiseach
+    """.split()
+)
+#: Nouns for posts and callings: before a name they are a title, beside it a description.
+ROLE_NOUNS = LEADER_NOUNS | frozenset(
+    """
+    activist administrator admiral ambassador analyst archbishop attorney author baron bishop campaigner
+    candidate captain cardinal ceo cleric co-author co-founder coach coauthor colonel commissioner congressman
+    congresswoman counterpart curator deputy diplomat doctor dr dr. duchess duke economist editor engineer envoy
+    executive founder general imam journalist judge justice lawmaker lawyer legislator lord manager minister mp
+    officer official ombudsman owner politician pope priest prince princess professor prosecutor rabbi reporter
+    representative researcher scientist secretary senator sheikh sheriff speaker spokesman spokesperson
+    spokeswoman trainer treasurer vice-president writer
+    """.split()
+)
+#: Nouns for people.
+PERSON_NOUNS = (
+    MALE_NOUNS
+    | FEMALE_NOUNS
+    | ROLE_NOUNS
+    | frozenset(
+        """
+    academic adult adviser advisor aide ally alumnus anthropologist anybody anyone architect artist assistant
+    athlete attacker attendee baby banker believer biologist boss buddhist buyer celebrity champion chemist
+    child christian citizen client colleague columnist comedian commuter compatriot composer consultant consumer
+    cosplayer cousin critic crowd customer defender deity demonstrator designer developer dissident driver
+    employee employer enemy entrepreneur everybody everyone expert fan farmer fighter foe follower footballer
+    friend goalkeeper god goddess graduate grandchild guest gunman hero hindu historian host hostage immigrant
+    individual inmate instructor investor jew kid killer lecturer linguist loser mathematician member midfielder
+    migrant militant musician muslim neighbor neighbour nemesis nobody nominee novelist nurse opponent organiser
+    organizer orphan painter parent participant partner passenger patient people person philosopher photographer
+    physician physicist pilot player poet predecessor presenter prisoner producer protester protestor
+    psychologist pupil rebel refugee relative resident rival runner scholar scientologist seller shareholder
+    sibling singer soldier somebody someone specialist spouse staffer star striker student successor supporter
+    surgeon survivor suspect swimmer teacher teen teenager terrorist tourist translator twin user veteran victim
+    visitor volunteer voter winner witness worker worshipper youth
+    """.split()
+    )
+)

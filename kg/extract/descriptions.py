@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -9,10 +10,12 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
 from kg.extract.syntax import children, conjuncts, is_name, phrase, possessors, preposition_words, prepositions
-from kg.lexicon import COURTESY_TITLES
+from kg.lexicon import COURTESY_TITLES, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
 
 _HOLDS = PredicateKey("", "title", "agent", "patient")
+#: How English names who does something: "commissioner", "assistant", "chairman".
+_AGENT = re.compile(r"(?:er|or|ant|ent|ist|m[ae]n|wom[ae]n|ian|ary)$")
 _IS = PredicateKey("be", "copula", "agent", "attribute")
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
@@ -148,13 +151,19 @@ def _title_words(name: Token) -> list[Token]:
     words = _before_name(name)
     while words and words[-1].lower_.rstrip(".") in COURTESY_TITLES:
         words.pop()
-    if not words or words[0].lower_ in _FORMER or words[-1].ent_type_ or words[-1].pos_ not in ("NOUN", "PROPN"):
+    if not words or words[0].lower_ in _FORMER or not _is_post(words[-1]):
         return []  # a former office is none that is held, and a name before a name is no office
     return words
 
 
+def _is_post(word: Token) -> bool:
+    """As in "Minister", "Comptroller"; "Playstation" is none."""
+    known = word.lemma_.lower() in ROLE_NOUNS or word.lower_ in ROLE_NOUNS
+    return not word.ent_type_ and (known or bool(_AGENT.search(word.lower_)))
+
+
 def _is_office(description: Token) -> bool:
-    return description.text[0].isupper() and description.pos_ == "PROPN" and not description.ent_type_
+    return description.text[0].isupper() and description.pos_ == "PROPN" and _is_post(description)
 
 
 def _is_measure(token: Token) -> bool:

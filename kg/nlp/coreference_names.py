@@ -102,6 +102,8 @@ def _abbreviates(short: Candidate, long: Candidate) -> bool:
 def is_acronym(short: str, long: str) -> bool:
     """Whether it is made of the initials: "IDF" and "Israel Defense Forces", "IE6" and "Internet Explorer 6"."""
     letters = short.replace(".", "")
+    if gazetteer.country(short) is not None:
+        return False  # the "US" that a text speaks of is no University of Sheffield
     return letters.isupper() and len(letters) > 1 and letters in acronyms(long)
 
 

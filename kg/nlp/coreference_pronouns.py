@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
+from kg import lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_names import Links
 from kg.nlp.coreference_nominals import SAID, is_definite, is_pair, is_restricted
@@ -321,14 +322,14 @@ def pair(discourse: Discourse, index: int) -> int | None:
 
 def _two_of_kind(discourse: Discourse, index: int, lemma: str) -> list[int]:
     """People for "leaders" and "men", those with such a role first; for a bare "both" whoever was named last."""
-    personal = lemma in words.PERSON_NOUNS or lemma == "both"
+    personal = lemma in lexicon.PERSON_NOUNS or lemma == "both"
     if not personal:
         return []
     ranked = []
     for value, other in _salience(discourse, index).values():
         cluster = discourse.cluster(other)
         if cluster.type is EntityType.PERSON and cluster.number != "plural" and cluster.named:
-            leads = any(known.head in words.LEADERS for known in cluster.descriptions)
+            leads = any(known.head in lexicon.LEADER_NOUNS for known in cluster.descriptions)
             ranked.append((lemma == "leader" and leads, value, other))
     return [other for *_, other in sorted(ranked, reverse=True)[:2]]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg import gazetteer
+from kg import gazetteer, lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.mentions_phrases import Candidate
 from kg.records import EntityType, MentionKind
@@ -166,7 +166,7 @@ class Discourse:
 
 
 def _gender_of(noun: str) -> str:
-    return "male" if noun in words.MALE else "female" if noun in words.FEMALE else ""
+    return "male" if noun in lexicon.MALE_NOUNS else "female" if noun in lexicon.FEMALE_NOUNS else ""
 
 
 def _country_of_name(item: Candidate) -> str | None:
@@ -232,7 +232,7 @@ def said_of(doc: Doc, item: Candidate) -> Iterator[Description]:
 
 def _is_title_word(token: Token) -> bool:
     outside = token.pos_ in ("NOUN", "PROPN") and not token.ent_type_
-    return outside or token.lemma_.lower() in words.PERSON_NOUNS
+    return outside or token.lemma_.lower() in lexicon.PERSON_NOUNS
 
 
 def _title_head(doc: Doc, nouns: list[int]) -> int:
@@ -243,7 +243,7 @@ def _title_head(doc: Doc, nouns: list[int]) -> int:
 
 def same_role(wanted: str, known: str) -> bool:
     """Whether a description with the head noun ``wanted`` can mean someone described as ``known``."""
-    return wanted == known or (wanted == "leader" and known in words.LEADERS)
+    return wanted == known or (wanted == "leader" and known in lexicon.LEADER_NOUNS)
 
 
 def fits(wanted: Description, cluster: Cluster) -> bool:

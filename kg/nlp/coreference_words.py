@@ -45,52 +45,7 @@ PRONOUNS: dict[str, Pronoun] = {
 DEMONSTRATIVES = _words("this that these those")
 DETERMINERS_DEFINITE = _words("the this that these those")
 
-MALE = _words(
-    "man boy father son brother husband uncle nephew king prince duke emir sultan actor chairman businessman spokesman "
-    "congressman policeman grandfather grandson gentleman monk dad guy widower stepfather sheikh pope lord sir mr "
-    "mr. bishop ex-husband boyfriend fireman salesman fisherman sportsman statesman"
-)
-FEMALE = _words(
-    "woman girl mother daughter sister wife aunt niece queen princess duchess actress chairwoman businesswoman mrs "
-    "mrs. spokeswoman congresswoman policewoman grandmother granddaughter lady nun mum mom widow stepmother ms ms. "
-    "miss dame ex-wife girlfriend waitress heroine sportswoman"
-)
-#: Heads of state and government, and of anything else: whom "leader" can mean.
-LEADERS = _words(
-    "president premier pm chancellor king queen emir sultan leader chief head chairman chairwoman chair ruler dictator "
-    "monarch commander governor mayor secretary-general taoiseach director"
-)
 GOVERNMENT_HEADS = _words("premier pm chancellor")  # and every "prime minister"
-ROLES = LEADERS | _words(
-    "minister secretary senator congressman congresswoman ambassador spokesman spokeswoman spokesperson deputy "
-    "counterpart official officer general colonel captain admiral judge justice attorney lawyer prosecutor sheriff "
-    "professor doctor dr dr. coach manager trainer editor reporter journalist author writer curator founder "
-    "co-founder coauthor co-author owner executive ceo analyst economist scientist researcher engineer diplomat envoy "
-    "representative candidate lawmaker legislator mp politician activist campaigner treasurer administrator "
-    "commissioner ombudsman bishop cardinal pope archbishop priest rabbi imam cleric sheikh prince princess duke "
-    "duchess lord baron speaker vice-president"
-)
-PERSON_NOUNS = (
-    MALE
-    | FEMALE
-    | ROLES
-    | _words(
-        "person people citizen resident immigrant migrant refugee voter worker employee employer student pupil "
-        "teacher child kid baby teenager teen youth adult parent relative friend rival ally opponent critic enemy "
-        "foe nemesis partner colleague neighbor neighbour member supporter follower fan protester protestor "
-        "demonstrator participant attendee visitor tourist passenger driver pilot soldier fighter militant rebel "
-        "terrorist gunman suspect attacker killer victim survivor witness hostage prisoner inmate patient nurse "
-        "surgeon physician player striker defender midfielder goalkeeper footballer athlete runner swimmer winner "
-        "loser champion artist musician singer composer painter photographer actor director producer designer "
-        "architect developer user customer client consumer buyer seller shareholder investor banker businessman "
-        "entrepreneur farmer scholar academic historian philosopher mathematician physicist chemist biologist "
-        "psychologist anthropologist linguist poet novelist translator expert specialist consultant adviser "
-        "advisor aide assistant instructor lecturer graduate alumnus veteran compatriot jew christian muslim "
-        "buddhist hindu scientologist host guest hero star celebrity cosplayer commuter crowd individual "
-        "volunteer organizer organiser believer worshipper god goddess deity someone somebody anyone anybody "
-        "everyone everybody nobody spouse sibling cousin twin grandchild orphan boss staffer"
-    )
-)
 ORGANIZATION_NOUNS = _words(
     "government administration ministry department agency office party parliament congress senate council committee "
     "commission court army military navy police force company corporation firm bank business manufacturer maker "

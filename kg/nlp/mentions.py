@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg import lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.mentions_names import NAMED, described_heads, named_candidates, nested_candidates
 from kg.nlp.mentions_phrases import PREMODIFIERS, SUBJECTS, Candidate, noun_phrase, role_of, text_of, with_possessive
@@ -98,10 +99,10 @@ def nominal_number(head: Token) -> str:
 def nominal_type(head: Token, number: str) -> EntityType:
     """The type that the head noun tells. A bare singular ("as prime minister") is the post, not its holder."""
     lemma = head.lemma_.lower()
-    if lemma in words.PERSON_NOUNS or _is_who(head):
+    if lemma in lexicon.PERSON_NOUNS or _is_who(head):
         if number == "plural":
             return EntityType.GROUP
-        if lemma in words.ROLES and not any(child.dep_ in ("det", "poss") for child in head.children):
+        if lemma in lexicon.ROLE_NOUNS and not any(child.dep_ in ("det", "poss") for child in head.children):
             return EntityType.OFFICE
         return EntityType.PERSON
     for lemmas, kind in (
@@ -124,11 +125,11 @@ def _is_who(head: Token) -> bool:
 
 def nominal_gender(head: Token) -> str:
     lemma = head.lemma_.lower()
-    if lemma in words.MALE:
+    if lemma in lexicon.MALE_NOUNS:
         return "male"
-    if lemma in words.FEMALE:
+    if lemma in lexicon.FEMALE_NOUNS:
         return "female"
-    return "" if lemma in words.PERSON_NOUNS or lemma == "both" or _is_who(head) else "neuter"
+    return "" if lemma in lexicon.PERSON_NOUNS or lemma == "both" or _is_who(head) else "neuter"
 
 
 def _compact(head: Token) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from kg import lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.mentions_phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, MentionKind
@@ -55,7 +56,7 @@ def nested_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
 
 def _is_name(entity: Span) -> bool:
     """Also where a model takes a title ("PM") for a name, it is none."""
-    return entity.label_ in NAMED and not (len(entity) == 1 and entity[0].lower_ in words.ROLES)
+    return entity.label_ in NAMED and not (len(entity) == 1 and entity[0].lower_ in lexicon.ROLE_NOUNS)
 
 
 def _head(entity: Span) -> Token:
@@ -94,7 +95,12 @@ def _name(entity: Span, sentences: list[int]) -> Candidate:
 def _title_start(entity: Span) -> int:
     """Where the title before a person's name starts, also where the parser has torn it off."""
     before = entity.doc[entity.start - 1] if entity.start else None
-    if entity.label_ != "PERSON" or before is None or before.lemma_.lower() not in words.ROLES or before.tag_ == "NNS":
+    if (
+        entity.label_ != "PERSON"
+        or before is None
+        or before.lemma_.lower() not in lexicon.ROLE_NOUNS
+        or before.tag_ == "NNS"
+    ):
         return entity.start
     return before.left_edge.i
 
@@ -117,7 +123,9 @@ def _described(entity: Span) -> Token:
 def described_heads(doc: Doc, names: list[Candidate]) -> Iterator[int]:
     """Common nouns that a name's noun phrase is built on: they are no mention of their own."""
     for name in names:
-        yield from (index for index in range(name.start, name.bare[0]) if doc[index].lemma_.lower() in words.ROLES)
+        yield from (
+            index for index in range(name.start, name.bare[0]) if doc[index].lemma_.lower() in lexicon.ROLE_NOUNS
+        )
         for head in doc[name.head].ancestors:
             if name.role == "nested" or not name.start <= head.i < name.end:
                 break
@@ -145,4 +153,4 @@ def _name_gender(entity: Span, start: int) -> str:
         return "" if entity.label_ == "NORP" else "neuter"
     first = max(min(start, entity.start), entity.start - _TITLE)
     before = {token.lower_ for token in entity.doc[first : entity.start + 1]}
-    return "male" if before & words.MALE else "female" if before & words.FEMALE else ""
+    return "male" if before & lexicon.MALE_NOUNS else "female" if before & lexicon.FEMALE_NOUNS else ""

@@ -129,7 +129,8 @@ def _title_cue(span: Span) -> Iterator[Votes]:
     if before.text == "." and span.start > 1:
         before = span.doc[span.start - 2]
     byline = before.lower_ == "by" and before.is_sent_start
-    if byline or before.lower_ in TITLES or before.lemma_.lower() in PERSON_NOUNS:
+    described = before.lemma_.lower() in PERSON_NOUNS and before.tag_ != "NNS"  # "people Wikinews observed"
+    if byline or before.lower_ in TITLES or described:
         yield {"PERSON": 3.0}
 
 

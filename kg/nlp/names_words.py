@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import calendar
 
+from kg import lexicon
+
 #: spaCy's labels by what they are to us.
 NUMERIC = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -28,18 +30,8 @@ TITLES = frozenset(
     photographer premiers presidents leader""".split()
 )
 
-#: Nouns for people by role. As an apposition, a predicate or a compound before a name they make it a person's.
-PERSON_NOUNS = TITLES | frozenset(
-    """man woman boy girl child son daughter father mother brother sister husband wife friend teacher student
-    activist politician lawmaker legislator scientist researcher economist historian philosopher artist musician
-    painter player footballer athlete champion winner candidate nominee founder owner boss head member expert
-    critic journalist engineer doctor physician nurse soldier veteran pilot driver farmer worker resident
-    refugee victim suspect witness killer attacker gunman king queen prince princess pope bishop priest rabbi
-    imam columnist presenter host comedian director producer composer poet novelist mathematician chemist
-    physicist biologist designer architect curator dissident opponent rival predecessor successor counterpart
-    colleague aide adviser advisor envoy administrator diplomat official captain goalkeeper striker defender
-    midfielder""".split()
-)
+#: As an apposition, a predicate or a compound before a name they make it a person's.
+PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS
 
 ORG_NOUNS = frozenset(
     """party ministry army navy force forces military police department agency authority commission committee

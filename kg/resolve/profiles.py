@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from rigour.names import Name, NamePart, compare_parts
 
-from kg.gazetteer import City, Country, city, country, country_of_demonym
+from kg.gazetteer import City, Country, Region, city, country, country_of_demonym, region
 from kg.records import Chain, EntityType, MentionKind
 
 _PART_AGREES = 0.6  # share of agreeing letters, as rigour counts them: a spelling variant, not another name
 _FAMILY_AGREES = 0.75
+_METROPOLIS = 500_000  # inhabitants
 #: Sure enough to merge.
 MERGE = 0.7
 
@@ -51,13 +52,20 @@ def profile(chain: Chain) -> Profile | None:
     return Profile(f"{chain.article}#{chain.id}", chain, chain.name, tuple(names) or (chain.name,))
 
 
-def known_place(found: Profile) -> Country | City | None:
-    """The country or city of the gazetteers that a profile means; a nationality as an adjective means its country."""
+Place = Country | Region | City
+
+
+def known_place(found: Profile) -> Place | None:
+    """What a profile means in the gazetteers; a nationality as an adjective means its country."""
     if found.type in (EntityType.GROUP, EntityType.OTHER):
         return _nation(found.name)
     if found.type is not EntityType.PLACE:
         return None
-    return country(found.name) or city(found.name)
+    state = next((state for name in (found.name, *found.names) if (state := country(name))), None)
+    town = city(found.name)
+    if state is None and town is not None and town.population >= _METROPOLIS:
+        return town  # "New York", "Volgograd": the city before the region of that name
+    return state or region(found.name) or town
 
 
 def _nation(name: str) -> Country | None:

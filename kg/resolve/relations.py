@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -78,8 +79,12 @@ class Relations:
         return found is None  # a datatype wants a literal
 
     def _open(self, claim: Claim, key: PredicateKey) -> Relation:
+        """Labels that differ in case or accents alone are one relation."""
         label = open_label(claim, key)
-        return Relation(f"{self._base}relation/{slug(label) or 'is'}", label, False)
+        local = slug(label)
+        if not local:
+            return Relation(f"{self._base}relation/{hashlib.sha256(label.encode()).hexdigest()[:12]}", label, False)
+        return Relation(f"{self._base}relation/{local}", local.replace("-", " "), False)
 
 
 #: Roles that no word of the sentence stands for.

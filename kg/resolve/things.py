@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.gazetteer import City, Country, country, country_of_demonym
+from kg.gazetteer import City, Country, Region, country, country_of_demonym
 from kg.ontology import Ontology
 from kg.records import Entity, EntityType, Mention, MentionKind
-from kg.resolve.profiles import Profile, known_place
+from kg.resolve.profiles import Place, Profile, known_place
 from kg.vocab import GN, WD, slug
 
 CLASSES = {
@@ -40,7 +40,7 @@ class Thing:
     aliases: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
     mentions: list[Mention] = field(default_factory=list)
-    place: Country | City | None = None
+    place: Place | None = None
 
 
 def named_thing(members: Sequence[Profile], ontology: Ontology) -> Thing:
@@ -62,7 +62,7 @@ def named_thing(members: Sequence[Profile], ontology: Ontology) -> Thing:
     )
 
 
-def _names(members: Sequence[Profile], place: Country | City | None) -> list[tuple[str, str]]:
+def _names(members: Sequence[Profile], place: Place | None) -> list[tuple[str, str]]:
     """(name, article) of every naming mention; adjectives of nationality are no names of a country."""
     found = [
         (mention.name, mention.article)
@@ -90,11 +90,9 @@ def best_name(names: Iterable[tuple[str, str]]) -> str:
     return min(counts, key=rank)
 
 
-def _class_of(
-    members: Sequence[Profile], mentions: Sequence[Mention], place: Country | City | None, ontology: Ontology
-) -> str:
+def _class_of(members: Sequence[Profile], mentions: Sequence[Mention], place: Place | None, ontology: Ontology) -> str:
     if place is not None:
-        return "Country" if isinstance(place, Country) else "City"
+        return type(place).__name__  # the ontology calls them what the gazetteer does
     votes = Counter(member.type for member in members for _ in member.chain.mentions)
     coarse = min(votes, key=lambda item: (item is EntityType.OTHER, -votes[item], item.value))
     return _finer_class(CLASSES[coarse], mentions, ontology)
@@ -113,8 +111,8 @@ def _finer_class(coarse: str, mentions: Sequence[Mention], ontology: Ontology) -
     return coarse
 
 
-def _same_as(place: Country | City | None) -> tuple[str, ...]:
-    if isinstance(place, Country):
+def _same_as(place: Place | None) -> tuple[str, ...]:
+    if isinstance(place, Country | Region):
         return (str(WD[place.qid]),) if place.qid else ()
     return (f"{GN}{place.geonameid}/",) if isinstance(place, City) else ()
 
@@ -134,8 +132,8 @@ def mint(things: Iterable[Thing], base: str) -> dict[str, Entity]:
             aliases=thing.aliases,
             same_as=thing.same_as,
             mentions=tuple(sorted(set(thing.mentions))),
-            latitude=thing.place.latitude if thing.place is not None else None,
-            longitude=thing.place.longitude if thing.place is not None else None,
+            latitude=getattr(thing.place, "latitude", None),
+            longitude=getattr(thing.place, "longitude", None),
         )
     return entities
 

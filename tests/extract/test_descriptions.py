@@ -38,3 +38,10 @@ LEADER = """
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
     claims = [claim for claim in extract_claims(document(tokens)) if claim.rule == rule]
     assert [(claim.subject.text, claim.predicate, claim.object.text) for claim in claims] == expected
+
+
+@pytest.mark.parametrize("word", ["Mr.", "Playstation", "Former"])
+def test_forms_of_address_names_and_former_posts_are_no_office(word: str) -> None:
+    name = "Anna/Anna/NNP/compound/2/PERSON Berg/Berg/NNP/nsubj/3/PERSON"
+    tokens = f"{word}/{word}/NNP/compound/2 {name} spoke/speak/VBD/ROOT/3"
+    assert not [claim for claim in extract_claims(document(tokens)) if claim.rule == "title"]

@@ -5,9 +5,10 @@ import random
 import pytest
 from resolve_records import chain
 
+from kg.gazetteer import City, Country, Region
 from kg.records import EntityType
 from kg.resolve.clusters import cluster, decide
-from kg.resolve.profiles import Profile, profile
+from kg.resolve.profiles import Profile, known_place, profile
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 
@@ -76,3 +77,19 @@ def test_a_decision_the_other_way_undoes_the_merge() -> None:
     items = profiles("Anna Berg", "Berg")
     kept = [decision for decision in decide(items) if not decision.same]
     assert len(cluster(items, kept)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "type", "kind"),
+    [
+        ("Norway", PLACE, Country),
+        ("Norwegian", EntityType.GROUP, Country),
+        ("Florida", PLACE, Region),
+        ("New York", PLACE, City),
+        ("Bergen", PLACE, City),
+        ("Norwegians", EntityType.GROUP, type(None)),
+        ("Norway", PERSON, type(None)),
+    ],
+)
+def test_known_places(name: str, type: EntityType, kind: type) -> None:
+    assert isinstance(known_place(profiles(name, type=type)[0]), kind)
