@@ -12,7 +12,7 @@ NEGATIVE_IMPLICATIVES = frozenset(
 )
 #: "wants to meet", "pledged to advance": what follows is meant to happen.
 INTENTIONS = frozenset(
-    """agree aim aspire be choose commit consider decide demand desire expect hope intend invite like look mean
+    """agree aim aspire be choose commit consider decide demand desire expect go hope intend invite like look mean
     need offer order plan pledge prepare promise propose request resolve schedule seek set suppose swear threaten urge
     vow wait want wish work ask call encourage persuade push""".split()
 )
@@ -20,6 +20,7 @@ INTENTIONS = frozenset(
 POSSIBILITIES = frozenset("appear attempt endeavor fight look may seek seem struggle strive tend try suspect".split())
 #: "hoped that", "feared that": a clause under these is nobody's assertion.
 HOPES = frozenset("hope wish fear expect want worry pray prefer demand insist propose suggest urge".split())
+BELIEFS = frozenset("assume believe consider doubt estimate feel predict suspect think".split())
 #: A clause under these is true where the sentence is: Kiparsky & Kiparsky (1970), "Fact".
 FACTIVES = frozenset("realize discover learn remember regret show prove ensure know see find forget".split())
 #: Nouns whose clause or infinitive is a plan ("his plan to annex") or a trial ("attempts to attack").

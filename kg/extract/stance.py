@@ -17,6 +17,7 @@ from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinit
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality, Polarity
 
+_MINDED = SPEECH_VERBS | DENIAL_VERBS | lexicon.HOPES | lexicon.BELIEFS
 _INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
 
 
@@ -95,10 +96,10 @@ def _is_negated(token: Token) -> bool:
 
 
 def _modal(token: Token) -> Modality | None:
-    marks = {child.lower_ for child in children(token, "mark", "advmod", "prep")}
-    if marks & lexicon.CONDITIONAL_MARKS and token.dep_ in ("advcl", "ccomp"):
-        return Modality.CONDITIONAL
     modals = {child.lower_ for child in children(token, "aux")}
+    conditioned = any(_is_condition(clause) for clause in children(token, "advcl"))
+    if _is_condition(token) or (modals and conditioned):
+        return Modality.CONDITIONAL
     if modals & lexicon.FUTURE_MODALS:
         return Modality.PLANNED
     if modals & lexicon.POSSIBLE_MODALS:
@@ -106,6 +107,12 @@ def _modal(token: Token) -> Modality | None:
     if modals & lexicon.CONDITIONAL_MODALS:
         return Modality.PLANNED if token.dep_ in ("ccomp", "acl") else Modality.CONDITIONAL
     return None
+
+
+def _is_condition(verb: Token) -> bool:
+    """As in "if Kenya signs", "whether Kenya signs"."""
+    marks = {child.lower_ for child in children(verb, "mark", "advmod", "prep")}
+    return verb.dep_ in ("advcl", "ccomp") and bool(marks & lexicon.CONDITIONAL_MARKS)
 
 
 def _step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
@@ -157,8 +164,10 @@ def _clausal_complement(child: Token, parent: Token, binds: bool, stance: Stance
     if is_reporting_tail(child) or not is_verb(parent) or lemma == "be":
         return False
     if lemma in DENIAL_VERBS:
-        stance.negated = binds and not stance.negated
+        stance.negated = stance.negated != binds
         stance.attribute(_subject(parent))
+    elif lemma not in lexicon.FACTIVES and _is_negated(parent):
+        stance.put(Modality.POSSIBLE)  # "did not say that": nobody's words
     elif lemma not in lexicon.FACTIVES:
         if binds and lemma in lexicon.HOPES and lemma not in SPEECH_VERBS:
             stance.put(Modality.POSSIBLE)
@@ -224,10 +233,10 @@ def _subject(verb: Token) -> Token | None:
 
 
 def _can_speak(token: Token) -> bool:
-    """A name, a pronoun, or the subject of a verb of saying."""
+    """A name, a pronoun, or the subject of a verb of saying or thinking."""
     if token.pos_ in ("PRON", "PROPN") or token.ent_type_:
         return True
-    return token.head.lemma_ in SPEECH_VERBS | DENIAL_VERBS or token.dep_ in ("pobj", "poss")
+    return token.head.lemma_ in _MINDED or token.dep_ in ("pobj", "poss")
 
 
 def _is_indefinite(noun: Token) -> bool:

@@ -71,11 +71,9 @@ class _Resolver:
     def resolve(self, claims: Sequence[Claim], relations: Relations) -> tuple[list[ResolvedClaim], int]:
         """The claims whose arguments mean something, and the number of those left out."""
         things = [*self._named, *self._read_offices(claims)]
-        keyed = [(claim, self._subject_key(claim), self._object_key(claim)) for claim in claims]
-        for claim in claims:
-            for mention in (claim.where, claim.speaker):
-                if mention is not None:
-                    self._key(mention)
+        keyed = [(claim, self._key(claim.subject), self._object_key(claim)) for claim in claims]
+        for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
+            self._key(mention)  # places and speakers may be concepts too
         things += self._concepts.things()
         self._entities = mint(things, self._base)
         self._sorts = {thing.key: thing.sort for thing in things}
@@ -84,8 +82,8 @@ class _Resolver:
             for claim, subject, target in keyed
             if subject is not None and target is not None and subject != target
         ]
-        counted = [item for item in resolved if item.match.relation.known or not item.claim.tentative]
-        return counted, sum(1 for _, subject, target in keyed if subject is None or target is None)
+        kept = [item for item in resolved if item.match.relation.known or not item.claim.tentative]
+        return kept, sum(1 for _, subject, target in keyed if subject is None or target is None)
 
     def used_entities(self, resolved: Sequence[ResolvedClaim]) -> tuple[Entity, ...]:
         """All named things, and of the others those that a statement speaks of; sorted by IRI."""
@@ -117,9 +115,6 @@ class _Resolver:
             if named is not None:
                 return named
         return self._concepts.key(mention)
-
-    def _subject_key(self, claim: Claim) -> str | None:
-        return self._key(claim.subject)
 
     def _object_key(self, claim: Claim) -> str | Literal | None:
         """A bare noun that is spoken of once is no node: it stays as its words."""
