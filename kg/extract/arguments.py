@@ -12,6 +12,8 @@ from kg.extract.lexicon import NUMBER_ENTITIES, PLACE_KINDS, TIME_ENTITIES
 from kg.extract.syntax import content_noun, contiguous, phrase
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
+#: What stands before a noun without belonging to the name of the thing.
+_BEFORE_NAME = frozenset({"det", "predet", "preconj", "cc", "prep", "agent"})
 _THINGS = ("NOUN", "PROPN", "PRON")
 
 
@@ -95,6 +97,6 @@ def _specific(mention: Mention) -> tuple[bool, int]:
 
 def compact_name(head: Token, span: Sequence[Token]) -> str:
     """Premodifiers and head: "the Iranian military sites in Syria" – "Iranian military sites"."""
-    core = [word for word in span if word.i <= head.i and word.dep_ not in ("det", "predet", "preconj", "cc")]
+    core = [word for word in span if word.i <= head.i and word.dep_ not in _BEFORE_NAME]
     start = core[0].idx if core else head.idx
     return head.doc._.article.text[start : head.idx + len(head)].lstrip("\"“‘' ")

@@ -126,15 +126,20 @@ def possessors(noun: Token) -> list[Token]:
 def prepositional_objects(preposition: Token) -> list[Token]:
     """The objects of a preposition, through a second one: "ahead of the meeting"."""
     found = [part for child in children(preposition, "pobj") for part in conjuncts(child)]
-    for inner in children(preposition, "prep"):
+    for inner in _inner_prepositions(preposition):
         found += prepositional_objects(inner)
     return found
+
+
+def _inner_prepositions(preposition: Token) -> list[Token]:
+    """As in "ahead of", "because of", "due to"."""
+    return [child for child in children(preposition, "prep", "pcomp") if child.pos_ == "ADP"]
 
 
 def preposition_words(preposition: Token, target: Token) -> list[Token]:
     """The words of a preposition that reaches ``target``: one, or several as in "ahead of"."""
     words = [preposition]
-    for inner in children(preposition, "prep"):
+    for inner in _inner_prepositions(preposition):
         if target in prepositional_objects(inner):
             words += preposition_words(inner, target)
     return words

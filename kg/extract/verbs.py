@@ -15,6 +15,7 @@ from kg.extract.syntax import (
     children,
     conjuncts,
     content_noun,
+    contiguous,
     is_infinitive,
     is_name,
     phrase,
@@ -64,7 +65,7 @@ def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterato
         lemma = f"{lemma} {content_noun(held).lemma_.lower()}"
     role = "agent" if clause.passive and preposition.dep_ == "agent" else " ".join(word.lower_ for word in words)
     key = PredicateKey(lemma, "verb", clause.subject_role, role)
-    yield from _drafts(clause, (*clause.group, *_held(clause, preposition), *words), target, key)
+    yield from _adjunct(clause, words, target, key)
 
 
 def light_verb(sentence: Sentence) -> Iterator[Draft]:
@@ -175,8 +176,7 @@ def time(sentence: Sentence) -> Iterator[Draft]:
                 yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key)
         for preposition, target in prepositions(clause.verb):
             if _is_time(target):
-                words = (*_held(clause, preposition), *preposition_words(preposition, target))
-                yield from _drafts(clause, (*clause.group, *words), target, key)
+                yield from _adjunct(clause, preposition_words(preposition, target), target, key)
 
 
 def reciprocal(sentence: Sentence) -> Iterator[Draft]:
@@ -207,6 +207,18 @@ def _drafts(
     for subject in clause.subjects:
         if subject.i != target.i:
             yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
+
+
+def _adjunct(clause: Clause, preposition: list[Token], target: Token, key: PredicateKey) -> Iterator[Draft]:
+    """The preposition closes the predicate; at the front of the clause ("In May Kenya signed the treaty") it stays with
+    its noun: signed the treaty – In May."""
+    if preposition[0].i > clause.verb.i:
+        predicate = (*clause.group, *_held(clause, preposition[0]), *preposition)
+        yield from _drafts(clause, predicate, target, key)
+    else:
+        held = [word for item in children(clause.verb, *OBJECTS) if item.i > clause.verb.i for word in phrase(item)]
+        words = (*preposition, *contiguous(phrase(target), target))
+        yield from _drafts(clause, (*clause.group, *held), target, key, words)
 
 
 def _object_before(clause: Clause, preposition: Token) -> Token | None:
