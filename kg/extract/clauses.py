@@ -178,8 +178,14 @@ def agents(noun: Token) -> list[Token]:
 def verb_group(verb: Token) -> list[Token]:
     """The words of the predicate: auxiliaries, negation, verb and particle, after the verbs that frame it."""
     own = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and not child.is_space]
-    words = sorted([verb, *own], key=lambda word: word.i)
+    words = sorted([verb, *own, *_no_longer(verb)], key=lambda word: word.i)
     return [*_frame(verb, own), *words]
+
+
+def _no_longer(verb: Token) -> list[Token]:
+    """The words of "no longer", which negate as "not" does."""
+    found = [child for child in children(verb, "advmod") if child.lower_ in ("longer", "more")]
+    return [word for child in found for no in child.children if no.lower_ == "no" for word in (no, child)]
 
 
 def _frame(verb: Token, own: list[Token]) -> list[Token]:

@@ -86,6 +86,8 @@ def _own_words(token: Token, stance: Stance, *, binds: bool) -> None:
 
 def _is_negated(token: Token) -> bool:
     for child in token.children:
+        if any(grandchild.lower_ == "no" for grandchild in children(child, "neg", "advmod")):
+            return True  # "no longer supports"
         if child.dep_ == "neg" or (child.lower_ in lexicon.NEGATIONS and child.dep_ in ("det", "advmod", "preconj")):
             return True
         if is_verb(token) and child.dep_ in (*SUBJECTS, *OBJECTS, "attr"):

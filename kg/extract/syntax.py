@@ -140,7 +140,8 @@ def preposition_words(preposition: Token, target: Token) -> list[Token]:
     """The words of a preposition that reaches ``target``: one, or several as in "ahead of"."""
     words = [preposition]
     for inner in _inner_prepositions(preposition):
-        if target in prepositional_objects(inner):
+        objects = prepositional_objects(inner)
+        if target in objects or (not objects and inner.i < target.i):  # of "because of rain" both hang on "because"
             words += preposition_words(inner, target)
     return words
 

@@ -113,9 +113,10 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for quality in children(clause.verb, "acomp"):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
-            if not children(quality, "xcomp"):  # "able to meet" is told by "meet"
+            complements = list(prepositions(quality))
+            if not complements and not children(quality, "xcomp"):  # "able to meet" is told by "meet"
                 yield from _drafts(clause, clause.group, quality, key, words=_quality_words(quality))
-            for preposition, target in prepositions(quality):
+            for preposition, target in complements:
                 words = preposition_words(preposition, target)
                 role = " ".join(word.lower_ for word in words)
                 key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role)

@@ -66,12 +66,17 @@ QUESTION = """
 """
 
 UNLESS = """
-    Unless/unless/IN/mark/2 Kenya/Kenya/NNP/nsubj/2/GPE signs/sign/VBZ/advcl/6 ,/,/,/punct/6 Berg/Berg/NNP/nsubj/6/PERSON
-    will/will/MD/aux/6 leave/leave/VB/ROOT/6 Lagos/Lagos/NNP/dobj/6/GPE ./././punct/6
+    Unless/unless/IN/mark/2 Kenya/Kenya/NNP/nsubj/2/GPE signs/sign/VBZ/advcl/6 ,/,/,/punct/6
+    Berg/Berg/NNP/nsubj/6/PERSON will/will/MD/aux/6 leave/leave/VB/ROOT/6 Lagos/Lagos/NNP/dobj/6/GPE ./././punct/6
 """
 NOT_SAID = """
     Berg/Berg/NNP/nsubj/3/PERSON did/do/VBD/aux/3 not/not/RB/neg/3 say/say/VB/ROOT/3 that/that/IN/mark/6
     Kenya/Kenya/NNP/nsubj/6/GPE bombed/bomb/VBD/ccomp/3 the/the/DT/det/8 camp/camp/NN/dobj/6 ./././punct/3
+"""
+
+NO_LONGER = """
+    Kenya/Kenya/NNP/nsubj/3/GPE no/no/RB/neg/2 longer/long/RBR/advmod/3 supports/support/VBZ/ROOT/3
+    Uganda/Uganda/NNP/dobj/3/GPE ./././punct/3
 """
 
 
@@ -90,6 +95,7 @@ NOT_SAID = """
         pytest.param(ACCORDING, "the camp", "affirmed", "reported", "the ministry", id="according to"),
         pytest.param(SAID, "important", "affirmed", "reported", "Berg", id="said that"),
         pytest.param(DENIED, "the camp", "negated", "reported", "Berg", id="denied that"),
+        pytest.param(NO_LONGER, "Uganda", "negated", "asserted", None, id="no longer"),
         pytest.param(UNLESS, "Lagos", "affirmed", "conditional", None, id="unless"),
         pytest.param(NOT_SAID, "the camp", "affirmed", "possible", None, id="did not say that"),
         pytest.param(STATEMENT, "the valley", "affirmed", "planned", "his", id="a statement that he would"),

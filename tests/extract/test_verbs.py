@@ -70,6 +70,23 @@ MET = """
     in/in/IN/prep/3 Oslo/Oslo/NNP/pobj/4/GPE ./././punct/3
 """
 
+READY = """
+    Omar/Omar/NNP/compound/1/PERSON Diallo/Diallo/NNP/nsubj/2/PERSON is/be/VBZ/ROOT/2 very/very/RB/advmod/4
+    tired/tired/JJ/acomp/2 ./././punct/2
+"""
+NO_LONGER = """
+    Kenya/Kenya/NNP/nsubj/3/GPE no/no/RB/neg/2 longer/long/RBR/advmod/3 supports/support/VBZ/ROOT/3
+    Uganda/Uganda/NNP/dobj/3/GPE ./././punct/3
+"""
+FRONTED = """
+    In/in/IN/prep/3 Lagos/Lagos/NNP/pobj/0/GPE Kenya/Kenya/NNP/nsubj/3/GPE signed/sign/VBD/ROOT/3
+    the/the/DT/det/5 treaty/treaty/NN/dobj/3 ./././punct/3
+"""
+BECAUSE = """
+    The/the/DT/det/1 match/match/NN/nsubjpass/3 was/be/VBD/auxpass/3 stopped/stop/VBN/ROOT/3
+    because/because/IN/prep/3 of/of/IN/pcomp/4 rain/rain/NN/pobj/4 ./././punct/3
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "rule", "expected"),
@@ -104,8 +121,14 @@ MET = """
             [("The ministry", "signed a series of agreements with", "Norway")],
             id="a measured object",
         ),
+        pytest.param(KEEN, "adjective", [("Omar Diallo", "is keen on", "a deal")], id="a quality of something"),
+        pytest.param(READY, "adjective", [("Omar Diallo", "is", "very tired")], id="a quality"),
+        pytest.param(NO_LONGER, "direct-object", [("Kenya", "no longer supports", "Uganda")], id="no longer"),
         pytest.param(
-            KEEN, "adjective", [("Omar Diallo", "is", "keen"), ("Omar Diallo", "is keen on", "a deal")], id="a quality"
+            FRONTED, "prepositional", [("Kenya", "signed the treaty", "In Lagos")], id="at the front of the clause"
+        ),
+        pytest.param(
+            BECAUSE, "prepositional", [("The match", "was stopped because of", "rain")], id="two prepositions"
         ),
         pytest.param(LEADER, "copula", [("Anna Berg", "is", "the leader of the alliance")], id="an attribute"),
         pytest.param(SAID, "complement-clause", [("Berg", "said", "the talks were important")], id="a clause"),
