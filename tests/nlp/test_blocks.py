@@ -1,0 +1,27 @@
+"""Sentence starts that the text decides."""
+
+import spacy
+from spacy.tokens import Doc
+
+from kg.nlp.blocks import blocks
+
+NLP = spacy.blank("en")
+
+
+def starts(doc: Doc) -> list[str]:
+    return [token.text for token in blocks(doc) if token.is_sent_start]
+
+
+def test_a_line_break_starts_a_sentence() -> None:
+    assert starts(NLP.make_doc("A headline\n\nThe text starts here\nand here")) == ["A", "The", "and"]
+
+
+def test_a_closing_quotation_mark_starts_none() -> None:
+    doc = blocks(NLP.make_doc("He calls it “progress.” She does not."))
+    closing = next(token for token in doc if token.text == "”")
+    assert closing.is_sent_start is False
+
+
+def test_blanks_start_none() -> None:
+    doc = blocks(NLP.make_doc("One.\n\nTwo."))
+    assert [token.is_sent_start for token in doc if token.is_space] == [False]
