@@ -281,7 +281,7 @@ def _reported(discourse: Discourse, index: int) -> Iterator[int]:
     token = discourse.head(index)
     verb = token.head
     complements = [child for child in verb.lefts if child.dep_ in ("ccomp", "dobj", "xcomp")]
-    if verb.dep_ in ("parataxis", "ccomp") and verb.lemma_ in words.SPEECH:
+    if verb.dep_ in ("parataxis", "ccomp") and verb.lemma_ in lexicon.SPEECH_VERBS:
         complements.append(verb.head)
     for other in range(index - 1, -1, -1):
         item = discourse.candidates[other]

@@ -86,6 +86,5 @@ VAGUE_HEADS = _words(
 COUNTERPARTS = _words("counterpart colleague rival nemesis opponent ally predecessor successor")
 CORPORATE = _words("inc inc. corp corp. ltd ltd. llc co co. plc ag gmbh corporation company group holdings")
 NAME_LINKS = _words("of the for and in & de la van von al")
-SPEECH = _words("say tell add claim state announce argue explain note write ask insist suggest declare warn reply")
 #: Verbs and adjectives of a pleonastic "it": "it seems that", "it is important to".
 PLEONASTIC_VERBS = _words("seem appear happen turn mean rain snow take follow remain")
