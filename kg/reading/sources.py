@@ -67,7 +67,7 @@ def _walk(folder: str) -> tuple[list[Source], list[Skipped]]:
         skipped.append(Skipped(_printable(str(error.filename)), problem.problem, problem.remedy))
 
     for parent, folders, names in os.walk(folder, onerror=report):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not (name.startswith(".") or _is_output(Path(parent, name)))]
         for name in names:
             path = Path(parent, name)
             relative = _printable(path.relative_to(folder).as_posix())
@@ -78,6 +78,11 @@ def _walk(folder: str) -> tuple[list[Source], list[Skipped]]:
     if others or not (files or skipped):
         skipped.append(_left_out(folder, sorted(others), bool(files)))
     return files, skipped
+
+
+def _is_output(folder: Path) -> bool:
+    """What an earlier build wrote beside its articles is no news."""
+    return (folder / "graph.ttl").exists() and (folder / "statements.jsonl").exists()
 
 
 def _is_article(path: Path) -> bool:

@@ -285,3 +285,13 @@ def test_seeds():
 def test_seeds_given_one_by_one_know_their_metadata():
     (article,) = read(*SEEDS.glob("000*.txt"))
     assert article.published == date(2019, 9, 12)
+
+
+def test_what_an_earlier_build_wrote_is_no_news(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Maria Lopez met Omar Diallo in Lima on Monday.", "utf-8")
+    (tmp_path / "output").mkdir()
+    for name in ("graph.ttl", "statements.jsonl", "entities.jsonl"):
+        (tmp_path / "output" / name).write_text("{}", "utf-8")
+    articles, skipped = read_sources([str(tmp_path)])
+    assert [article.id for article in articles] == ["a"]
+    assert skipped == []
