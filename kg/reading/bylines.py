@@ -45,11 +45,12 @@ def contributions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def author(lines: Sequence[Line]) -> str:
-    """Whoever the byline names; without one, who contributed; blank where the text doesn't tell."""
+    """Whoever the byline names, or a line such as "(Reporting by Jane Roe)"; who only contributed is no author. Blank
+    where the text doesn't tell."""
     for line in lines[:_HEAD]:
         if names := _byline_names(line.text):
             return names
-    return next(filter(None, (_contribution_names(line.text) for line in lines)), "")
+    return next(filter(None, (_desk_names(line.text) for line in lines)), "")
 
 
 def _byline_names(line: str) -> str:
@@ -61,11 +62,14 @@ def _byline_names(line: str) -> str:
 
 
 def _contribution_names(line: str) -> str:
-    if len(line) > _MAX_LINE:
-        return ""
-    if match := _CONTRIBUTION.fullmatch(line):
+    match = _CONTRIBUTION.fullmatch(line) if len(line) <= _MAX_LINE else None
+    if match is not None:
         return match["names"] if only_names(match["names"], _MAX_WORDS) else ""
-    match = _DESK.fullmatch(line)
+    return _desk_names(line)
+
+
+def _desk_names(line: str) -> str:
+    match = _DESK.fullmatch(line) if len(line) <= _MAX_LINE else None
     if match is None or not only_names(_DESK_LABEL.sub(" ", match["names"] + (match["rest"] or "")), 3 * _MAX_WORDS):
         return ""
     return match["names"].strip(" .")
