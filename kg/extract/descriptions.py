@@ -40,14 +40,30 @@ def description(sentence: Sentence) -> Iterator[Draft]:
 
 def described_name(sentence: Sentence) -> Iterator[Draft]:
     """As in "Netanyahu's spokesman Evan Cohen", "his rival Avigdor Liberman": the role, and whose."""
+    for name, role in _roles_before(sentence):
+        for owner in [*possessors(role), *possessors(name)]:
+            if owner.i != name.i:
+                yield _described(name, role, owner)
+
+
+def described_by_body(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Likud leader Ana Ruiz"; of "Swedish author Ana Ruiz" Sweden is no owner."""
+    for name, role in _roles_before(sentence):
+        words = [word for word in _before_name(name) if word.i < role.i and word.ent_type_ in ("ORG", "GPE", "NORP")]
+        for body in [word for word in words if word.head not in words][-1:]:
+            yield _described(name, role, body)
+
+
+def _roles_before(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """(name, the common noun that describes it)."""
     for name in _person_heads(sentence):
         roles = [word for word in _before_name(name) if word.pos_ == "NOUN" and word.text[0].islower()]
-        if not roles:
-            continue
-        role = roles[-1]
-        for owner in [*possessors(role), *possessors(name), *_bodies_before(role, name)]:
-            if owner.i != name.i:
-                yield Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name), presupposed=True)
+        if roles:
+            yield name, roles[-1]
+
+
+def _described(name: Token, role: Token, owner: Token) -> Draft:
+    return Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name), presupposed=True)
 
 
 def apposition(sentence: Sentence) -> Iterator[Draft]:
@@ -110,12 +126,6 @@ def _person_heads(sentence: Sentence) -> Iterator[Token]:
     for entity in sentence.entities:
         if entity.label_ == "PERSON":
             yield entity.root
-
-
-def _bodies_before(role: Token, name: Token) -> list[Token]:
-    """As in "Likud leader Ana Ruiz", "French striker Ana Ruiz": whose leader."""
-    words = [word for word in _before_name(name) if word.i < role.i and word.ent_type_ in ("ORG", "GPE", "NORP")]
-    return [word for word in words if word.head not in words][-1:]
 
 
 def _name_words(name: Token) -> tuple[Token, ...]:

@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
     Rule("title", descriptions.title, 0.9),
     Rule("description", descriptions.description, 0.95),
     Rule("described-name", descriptions.described_name, 0.7),
+    Rule("described-by-body", descriptions.described_by_body, 0.7, tentative=True),
     Rule("role", descriptions.role, 0.7),
     Rule("apposition", descriptions.apposition, 0.95),
     Rule("possessive-name", nouns.possessive_name, 0.67),

@@ -154,13 +154,15 @@ def complement_clause(sentence: Sentence) -> Iterator[Draft]:
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:
-    """As in "were encouraged – to submit their designs", "travelled – to meet the leader"."""
+    """As in "were encouraged – to submit designs", "travelled – to meet her", "launched a plan – to win"."""
     for clause in sentence.clauses:
-        for child in children(clause.verb, "xcomp", "advcl"):
+        objects = children(clause.verb, *OBJECTS)
+        aims = [*children(clause.verb, "xcomp", "advcl"), *(aim for item in objects for aim in children(item, "acl"))]
+        for child in aims:
             if not is_infinitive(child) or child.i < clause.verb.i:
                 continue
             words = trim([word for word in child.subtree if word.i > clause.verb.i])
-            held = [word for target in children(clause.verb, *OBJECTS) if target.i < child.i for word in phrase(target)]
+            held = [word for target in objects if target.i < child.i for word in phrase(target) if word.i < child.i]
             key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
             for subject in clause.subjects:
                 yield Draft(clause.verb, subject, (*clause.group, *held), child.doc[words[0].i : words[-1].i + 1], key)

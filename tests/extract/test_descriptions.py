@@ -24,6 +24,11 @@ LEADER = """
     leader/leader/NN/attr/2 of/of/IN/prep/4 the/the/DT/det/7 alliance/alliance/NN/pobj/5 ./././punct/2
 """
 
+STRIKER = """
+    Unity/Unity/NNP/compound/3/ORG leader/leader/NN/compound/3 Anna/Anna/NNP/compound/3/PERSON
+    Berg/Berg/NNP/nsubj/4/PERSON spoke/speak/VBD/ROOT/4 ./././punct/4
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "rule", "expected"),
@@ -32,6 +37,8 @@ LEADER = """
         pytest.param(HEAD, "apposition", [("Omar Diallo", "is", "head of the Unity party")], id="apposition"),
         pytest.param(HEAD, "role", [("Omar Diallo", "head of", "the Unity party")], id="role in an apposition"),
         pytest.param(SPOKESMAN, "role", [("Omar Diallo", "spokesman", "Berg")], id="role of an owner"),
+        pytest.param(STRIKER, "described-by-body", [("Anna Berg", "leader", "Unity")], id="a body before the role"),
+        pytest.param(STRIKER, "description", [("Anna Berg", "is", "Unity leader")], id="a description before a name"),
         pytest.param(LEADER, "role", [("Anna Berg", "is the leader of", "the alliance")], id="role as an attribute"),
     ],
 )

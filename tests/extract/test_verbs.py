@@ -87,6 +87,11 @@ BECAUSE = """
     because/because/IN/prep/3 of/of/IN/pcomp/4 rain/rain/NN/pobj/4 ./././punct/3
 """
 
+PLAN = """
+    Kenya/Kenya/NNP/nsubj/1/GPE launched/launch/VBD/ROOT/1 a/a/DT/det/3 plan/plan/NN/dobj/1 to/to/TO/aux/5
+    protect/protect/VB/acl/3 rivers/river/NNS/dobj/5 ./././punct/1
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "rule", "expected"),
@@ -139,6 +144,10 @@ BECAUSE = """
             "direct-object",
             [("Berg", "meeting", "Diallo"), ("Berg", "met", "Ruiz")],
             id="a preposition with a verb",
+        ),
+        pytest.param(WANTS, "infinitive", [("Berg", "wants", "to meet Diallo")], id="an aim of the verb"),
+        pytest.param(
+            PLAN, "infinitive", [("Kenya", "launched a plan", "to protect rivers")], id="an aim of the object"
         ),
         pytest.param(MET, "reciprocal", [("Berg", "met", "Diallo")], id="several who meet"),
         pytest.param(MET_WITH, "time", [("Anna Berg", "met on", "Thursday")], id="a date"),
