@@ -83,8 +83,6 @@ VAGUE_HEADS = _words(
     "time way thing day week month year part lot number kind sort type fact case point end side percent rest "
     "beginning start top bottom morning evening night afternoon moment world future past present issue news addition"
 )
-COUNTERPARTS = _words("counterpart colleague rival nemesis opponent ally predecessor successor")
 CORPORATE = _words("inc inc. corp corp. ltd ltd. llc co co. plc ag gmbh corporation company group holdings")
-NAME_LINKS = _words("of the for and in & de la van von al")
 #: Verbs and adjectives of a pleonastic "it": "it seems that", "it is important to".
 PLEONASTIC_VERBS = _words("seem appear happen turn mean rain snow take follow remain")
