@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from spacy.tokens import Doc, Token
@@ -16,12 +16,23 @@ from kg.extract.lexicon import TIME_ENTITIES
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, is_question, stance_of
 from kg.extract.syntax import words_text
-from kg.records import Chain, Claim, Literal, Mention, Modality, Span
+from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality, Polarity, Span
 
 
 def extract_claims(doc: Doc) -> tuple[Claim, ...]:
     """All claims of a Doc in text order; pure, so that an article's claims depend on it alone."""
     return tuple(_Reader(doc).claims())
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """What the place of an anchor in the text decides, for all claims that hang on it."""
+
+    polarity: Polarity
+    modality: Modality
+    speaker: Mention | None
+    when: DateExpression | None
+    where: Mention | None
 
 
 class _Reader:
@@ -40,37 +51,50 @@ class _Reader:
 
     def _sentence(self, sentence: Sentence) -> Iterator[Claim]:
         seen: set[tuple[object, ...]] = set()
-        tail = reporting_tail(sentence.clauses)
+        span, tail = _trimmed(sentence), reporting_tail(sentence.clauses)
+        settings: dict[tuple[int, bool, bool], _Setting] = {}
         for rule in RULES:
             for draft in rule.find(sentence):
                 if draft.subject.ent_type_ in TIME_ENTITIES:
                     continue  # "last month saw a rise": times do nothing
-                for claim in self._distribute(self._claim(rule, draft, sentence, tail)):
+                happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
+                place = draft.anchor.i, draft.presupposed, happens
+                if place not in settings:
+                    stance = Stance() if draft.presupposed else stance_of(draft.anchor, tail)
+                    settings[place] = self._setting(draft.anchor, stance, happens)
+                for claim in self._distribute(self._claim(rule, draft, span, settings[place])):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
                     if identity not in seen:
                         seen.add(identity)
                         yield claim
 
-    def _claim(self, rule: Rule, draft: Draft, sentence: Sentence, tail: Token | None) -> Claim:
-        stance = Stance() if draft.presupposed else stance_of(draft.anchor, tail)
+    def _setting(self, anchor: Token, stance: Stance, happens: bool) -> _Setting:
+        quoted, quoted_speaker = self._quote_speaker(anchor)
+        asserted = stance.modality is Modality.ASSERTED
+        where = self.circumstances.where(anchor) if happens else None
+        return _Setting(
+            polarity=stance.polarity,
+            modality=Modality.REPORTED if quoted and asserted else stance.modality,
+            speaker=self.arguments.mention(stance.speaker) if stance.speaker is not None else quoted_speaker,
+            when=self.circumstances.when(anchor) if happens else None,
+            where=self.arguments.mention(where) if where is not None else None,
+        )
+
+    def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting) -> Claim:
         subject = self.arguments.mention(draft.subject, draft.subject_words)
-        target = self._object(draft)
-        happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
-        when = self.circumstances.when(draft.anchor) if happens else None
-        where = self.circumstances.where(draft.anchor) if happens else None
         return Claim(
             article=subject.article,
-            sentence=_trimmed(sentence),
+            sentence=sentence,
             subject=subject,
             predicate=words_text(draft.predicate) or draft.unspoken,
-            object=target,
+            object=self._object(draft),
             key=draft.key,
             rule=rule.name,
-            when=when,
-            where=self.arguments.mention(where) if where is not None else None,
-            polarity=stance.polarity,
-            modality=self._modality(draft.anchor, stance),
-            speaker=self._speaker(draft.anchor, stance),
+            when=setting.when,
+            where=setting.where,
+            polarity=setting.polarity,
+            modality=setting.modality,
+            speaker=setting.speaker,
             confidence=rule.confidence,
             tentative=rule.tentative,
         )
@@ -89,15 +113,6 @@ class _Reader:
                 span = self.doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
                 return True, self.arguments.mention(span.root) if span is not None else None
         return False, None
-
-    def _modality(self, anchor: Token, stance: Stance) -> Modality:
-        quoted, _ = self._quote_speaker(anchor)
-        return Modality.REPORTED if quoted and stance.modality is Modality.ASSERTED else stance.modality
-
-    def _speaker(self, anchor: Token, stance: Stance) -> Mention | None:
-        if stance.speaker is not None:
-            return self.arguments.mention(stance.speaker)
-        return self._quote_speaker(anchor)[1]
 
     def _distribute(self, claim: Claim) -> Iterator[Claim]:
         """A plural that stands for several known things ("the two leaders") makes a claim of each; one that stands on
