@@ -59,9 +59,9 @@ def extract_article(nlp: Language, article: Article, min_confidence: float = 0.0
     return _extract(next(iter(annotate(nlp, [article]))), article, min_confidence)
 
 
-def extract_tokens(nlp: Language, article: Article) -> Extract:
+def extract_tokens(nlp: Language, article: Article, min_confidence: float = 0.0) -> Extract:
     """One sentence whose tokens are the blank-separated words of the article's text."""
-    return _extract(annotate_tokens(nlp, article, article.text.split(" ")), article, 0.0)
+    return _extract(annotate_tokens(nlp, article, article.text.split(" ")), article, min_confidence)
 
 
 def claims_of(file: str, *, lines: bool, settings: Settings) -> Iterator[tuple[int, tuple[Claim, ...]]]:
@@ -156,8 +156,7 @@ def _claims_of_lines(file: str, settings: Settings) -> Iterator[tuple[int, tuple
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             article = Article(id=str(number), text=" ".join(line.split()), source=file, sha256="")
-            found = extract_tokens(nlp, article).claims
-            yield number, tuple(claim for claim in found if claim.confidence >= settings.min_confidence)
+            yield number, extract_tokens(nlp, article, settings.min_confidence).claims
 
 
 def _lines(lines: Iterator[str]) -> bytes:

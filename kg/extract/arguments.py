@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.extract.circumstances import place_in_name
-from kg.extract.lexicon import NUMBER_ENTITIES, PLACE_KINDS, TIME_ENTITIES
-from kg.extract.syntax import content_noun, contiguous, phrase
+from kg.extract.lexicon import PLACE_KINDS
+from kg.extract.syntax import content_noun, contiguous, is_measure, phrase
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
 #: What stands before a noun without belonging to the name of the thing.
@@ -37,8 +37,8 @@ class Arguments:
     def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
         """The mention at ``head``, cut to the claim's own words."""
         known = self._by_head.get(meant(head).idx)
-        span = list(words) or contiguous(phrase(head), head) or [head]
-        start, end = span[0].idx, span[-1].idx + len(span[-1])
+        span = list(words) or _own_words(head)
+        start, end = _characters(span)
         if type is not None or known is None:
             return self._new(head, span, type or EntityType.OTHER)
         return replace(known, start=start, end=end, text=self._text[start:end])
@@ -49,20 +49,19 @@ class Arguments:
         """A mention where ``target`` is a thing, else a literal."""
         if isinstance(target, Span):
             return self._literal(target.start_char, target.end_char)
-        if target.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES or target.pos_ not in _THINGS:
-            span = list(words) or contiguous(phrase(target), target) or [target]
-            return self._literal(span[0].idx, span[-1].idx + len(span[-1]))
+        if is_measure(target) or target.pos_ not in _THINGS:
+            return self._literal(*_characters(list(words) or _own_words(target)))
         return self.mention(target, words, type)
 
     def description(self, head: Token) -> Mention:
         """What a thing is said to be ("Ruiz, a teacher"): a description by itself, no mention of the thing."""
-        span = contiguous(phrase(head), head) or [head]
+        span = _own_words(head)
         known = self._by_head.get(head.idx)
         described = known is not None and known.head_start == head.idx and known.kind is MentionKind.NOMINAL
         return self._new(head, span, known.type if known is not None and described else EntityType.OTHER)
 
     def _new(self, head: Token, span: list[Token], type: EntityType) -> Mention:
-        start, end = span[0].idx, span[-1].idx + len(span[-1])
+        start, end = _characters(span)
         kind = MentionKind.PRONOUN if head.pos_ == "PRON" else MentionKind.NOMINAL
         return Mention(
             article=self._article,
@@ -82,6 +81,14 @@ class Arguments:
             if date.value and start <= date.start and date.end <= end and date.end - date.start >= 0.6 * (end - start):
                 return Literal(start, end, text, date.value, "date")
         return Literal(start, end, text, text)
+
+
+def _own_words(head: Token) -> list[Token]:
+    return contiguous(phrase(head), head) or [head]
+
+
+def _characters(words: Sequence[Token]) -> tuple[int, int]:
+    return words[0].idx, words[-1].idx + len(words[-1])
 
 
 def meant(head: Token) -> Token:

@@ -12,10 +12,9 @@ from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
 from kg.extract.clauses import reporting_tail
 from kg.extract.draft import Draft, Rule, Sentence, sentences
-from kg.extract.lexicon import TIME_ENTITIES
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, is_question, stance_of
-from kg.extract.syntax import words_text
+from kg.extract.syntax import is_time, words_text
 from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality, Polarity, Span
 
 
@@ -55,7 +54,7 @@ class _Reader:
         settings: dict[tuple[int, bool, bool], _Setting] = {}
         for rule in RULES:
             for draft in rule.find(sentence):
-                if draft.subject.ent_type_ in TIME_ENTITIES:
+                if is_time(draft.subject):
                     continue  # "last month saw a rise": times do nothing
                 happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
                 place = draft.anchor.i, draft.presupposed, happens

@@ -8,8 +8,17 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
-from kg.extract.syntax import children, conjuncts, is_name, phrase, possessors, preposition_words, prepositions
+from kg.extract.syntax import (
+    children,
+    conjuncts,
+    is_measure,
+    is_name,
+    phrase,
+    possessors,
+    preposition_words,
+    prepositions,
+    role_of,
+)
 from kg.lexicon import COURTESY_TITLES, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
 
@@ -89,7 +98,7 @@ def role(sentence: Sentence) -> Iterator[Draft]:
             if preposition.lower_ != "of" and holder.ent_type_ != "PERSON":
                 continue  # "is a stunt in a bid": only persons hold a role in, for or with something
             words = preposition_words(preposition, target)
-            yield Draft(noun, holder, (*said, *words), target, _role_key(noun, " ".join(word.lower_ for word in words)))
+            yield Draft(noun, holder, (*said, *words), target, _role_key(noun, role_of(words)))
         for owner in possessors(noun):
             if owner.i != holder.i:
                 yield Draft(noun, holder, said, owner, _role_key(noun, "of"))
@@ -177,7 +186,7 @@ def _is_office(description: Token) -> bool:
 
 
 def _is_measure(token: Token) -> bool:
-    return token.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES or token.pos_ == "NUM"
+    return is_measure(token) or token.pos_ == "NUM"
 
 
 def _role_key(noun: Token, relation: str) -> PredicateKey:

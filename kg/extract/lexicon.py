@@ -74,4 +74,5 @@ RECIPROCALS = frozenset(
 #: Months, weekdays and the like never make a claim's object a thing.
 TIME_ENTITIES = frozenset({"DATE", "TIME"})
 NUMBER_ENTITIES = frozenset({"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
+MEASURE_ENTITIES = TIME_ENTITIES | NUMBER_ENTITIES
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from spacy.tokens import Token
 
 from kg.extract.clauses import agents, antecedent, subjects
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import NUMBER_ENTITIES, TIME_ENTITIES
-from kg.extract.syntax import OBJECTS, children, conjuncts, is_name, is_verb, phrase, possessors, prepositions
+from kg.extract.syntax import (
+    OBJECTS,
+    children,
+    conjuncts,
+    is_measure,
+    is_name,
+    is_time,
+    is_verb,
+    phrase,
+    possessors,
+    prepositions,
+)
 from kg.records import PredicateKey
 
-#: Prepositions that say where a thing is as often as what it bears on.
-_PLACING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under"})
+#: Prepositions that say where or what a thing is as often as what it bears on.
+_DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under", "of"})
 _SCENE = frozenset("at in during after before following of since for until alongside".split())
 _HAS = PredicateKey("", "possessive", "agent", "patient")
 
@@ -21,9 +32,10 @@ _HAS = PredicateKey("", "possessive", "agent", "patient")
 def nominal_event(sentence: Sentence) -> Iterator[Draft]:
     """As in "Putin's meeting with Netanyahu", "attacks on the town by rebels"."""
     for noun in _common_nouns(sentence):
-        for preposition, target in _partners(noun):
-            if preposition.lower_ not in _PLACING and preposition.lower_ != "of":
-                yield from _event(noun, _actors(noun), preposition, target)
+        actors = _actors(noun)
+        for preposition, target in _partners(noun) if actors else ():
+            if preposition.lower_ not in _DESCRIBING:
+                yield from _event(noun, actors, preposition, target)
 
 
 def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
@@ -31,16 +43,16 @@ def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
     the agent, or just describe; the place may be the other side, or just where it is; the noun may be no event at all.
     """
     for noun in _common_nouns(sentence):
-        for preposition, target in _partners(noun):
-            if preposition.lower_ in _PLACING or preposition.lower_ == "of":
-                yield from _event(noun, _actors(noun), preposition, target)
-            if not _actors(noun):
-                yield from _event(noun, _modifiers(noun), preposition, target)
+        actors = _actors(noun)
+        doers = actors or _modifiers(noun)
+        for preposition, target in _partners(noun) if doers else ():
+            if not actors or preposition.lower_ in _DESCRIBING:
+                yield from _event(noun, doers, preposition, target)
 
 
 def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
     for preposition, target in prepositions(noun):
-        if preposition.lower_ not in ("by", "between") and not _is_measure(target):
+        if preposition.lower_ not in ("by", "between") and not is_measure(target):
             yield preposition, target
 
 
@@ -62,9 +74,7 @@ def nominal_between(sentence: Sentence) -> Iterator[Draft]:
                 sides = conjuncts(first)
                 if len(sides) == 1 and first.tag_ in ("NNS", "NNPS", "PRP"):
                     sides = [first, first]
-                for index, side in enumerate(sides):
-                    for other in sides[index + 1 :]:
-                        yield Draft(noun, side, (noun, child), other, key)
+                yield from (Draft(noun, side, (noun, child), other, key) for side, other in combinations(sides, 2))
 
 
 def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
@@ -73,7 +83,7 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
         if _actors(noun) or not _is_definite(noun) or not _sets_the_scene(noun):
             continue
         for preposition, target in prepositions(noun):
-            if preposition.lower_ != "with" or _is_measure(target) or not is_name(target):
+            if preposition.lower_ != "with" or is_measure(target) or not is_name(target):
                 continue
             key = PredicateKey(noun.lemma_.lower(), "noun", "agent", "with")
             for subject in _clause_subjects(noun):
@@ -101,20 +111,20 @@ def _possessions(sentence: Sentence) -> Iterator[Draft]:
 
 def _is_named_thing(noun: Token) -> bool:
     parts = [noun, *children(noun, "compound", "nmod")]
-    if noun.ent_type_ == "PERSON" or _is_measure(noun):
+    if noun.ent_type_ == "PERSON" or is_measure(noun):
         return False
-    return any(part.pos_ == "PROPN" and not _is_measure(part) for part in parts)
+    return any(part.pos_ == "PROPN" and not is_measure(part) for part in parts)
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:
     for token in sentence.tokens:
-        if token.pos_ == "NOUN" and token.ent_type_ not in TIME_ENTITIES:
+        if token.pos_ == "NOUN" and not is_time(token):
             yield token
 
 
 def _actors(noun: Token) -> list[Token]:
     """Possessors, else who stands after "by"."""
-    return [actor for actor in agents(noun) if actor.ent_type_ not in TIME_ENTITIES]
+    return [actor for actor in agents(noun) if not is_time(actor)]
 
 
 def _modifiers(noun: Token) -> list[Token]:
@@ -130,11 +140,7 @@ def _sets_the_scene(noun: Token) -> bool:
 
 def _is_definite(noun: Token) -> bool:
     """As in "the meeting", "Thursday's meeting"."""
-    return any(child.lower_ in ("the", "this") or _is_measure(child) for child in children(noun, "det", "poss"))
-
-
-def _is_measure(token: Token) -> bool:
-    return token.ent_type_ in TIME_ENTITIES | NUMBER_ENTITIES
+    return any(child.lower_ in ("the", "this") or is_measure(child) for child in children(noun, "det", "poss"))
 
 
 def _clause_subjects(noun: Token) -> list[Token]:

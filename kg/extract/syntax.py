@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.lexicon import TRANSPARENT_NOUNS
+from kg.extract.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
 
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
@@ -50,6 +50,15 @@ def is_infinitive(verb: Token) -> bool:
 
 def is_name(token: Token) -> bool:
     return token.pos_ == "PROPN" or bool(token.ent_type_)
+
+
+def is_time(token: Token) -> bool:
+    return token.ent_type_ in TIME_ENTITIES
+
+
+def is_measure(token: Token) -> bool:
+    """A time or a number: no thing to make a claim about."""
+    return token.ent_type_ in MEASURE_ENTITIES
 
 
 def phrase(head: Token, *, complements: bool = True) -> list[Token]:
@@ -144,6 +153,11 @@ def preposition_words(preposition: Token, target: Token) -> list[Token]:
         if target in objects or (not objects and inner.i < target.i):  # of "because of rain" both hang on "because"
             words += preposition_words(inner, target)
     return words
+
+
+def role_of(preposition: Iterable[Token]) -> str:
+    """The role of what a preposition reaches, as a key has it: "ahead of"."""
+    return " ".join(word.lower_ for word in preposition)
 
 
 def prepositions(token: Token) -> Iterator[tuple[Token, Token]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from spacy.tokens import Token
 
 from kg.extract.clauses import Clause, antecedent, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import RECIPROCALS, TIME_ENTITIES
+from kg.extract.lexicon import RECIPROCALS
 from kg.extract.quotations import quoted_mostly
 from kg.extract.syntax import (
     OBJECTS,
@@ -18,15 +19,16 @@ from kg.extract.syntax import (
     contiguous,
     is_infinitive,
     is_name,
+    is_time,
     phrase,
     preposition_words,
     prepositions,
+    role_of,
     trim,
 )
 from kg.records import PredicateKey
 
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
-_ATTRIBUTION = frozenset({"accord"})
 
 
 def direct_object(sentence: Sentence) -> Iterator[Draft]:
@@ -52,9 +54,8 @@ def prepositional(sentence: Sentence) -> Iterator[Draft]:
     """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
     for clause in sentence.clauses:
         for preposition, target in prepositions(clause.verb):
-            if preposition.lemma_ in _ATTRIBUTION or preposition.lower_ == "according" or _is_time(target):
-                continue
-            yield from _prepositional(clause, preposition, target)
+            if preposition.lower_ != "according" and not is_time(target):
+                yield from _prepositional(clause, preposition, target)
 
 
 def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterator[Draft]:
@@ -63,7 +64,7 @@ def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterato
     lemma = clause.lemma
     if held is not None and is_bare_noun(held):
         lemma = f"{lemma} {content_noun(held).lemma_.lower()}"
-    role = "agent" if clause.passive and preposition.dep_ == "agent" else " ".join(word.lower_ for word in words)
+    role = "agent" if clause.passive and preposition.dep_ == "agent" else role_of(words)
     key = PredicateKey(lemma, "verb", clause.subject_role, role)
     yield from _adjunct(clause, words, target, key)
 
@@ -76,12 +77,12 @@ def light_verb(sentence: Sentence) -> Iterator[Draft]:
             if not is_bare_noun(held):
                 continue
             for preposition, target in prepositions(noun):
-                if preposition.lower_ == "of" or _is_time(target):
+                if preposition.lower_ == "of" or is_time(target):
                     continue
                 words = preposition_words(preposition, target)
                 kept = [word for word in phrase(held) if word.i < preposition.i]
-                role = " ".join(word.lower_ for word in words)
-                key = PredicateKey(f"{clause.lemma} {noun.lemma_.lower()}", "verb", clause.subject_role, role)
+                lemma = f"{clause.lemma} {noun.lemma_.lower()}"
+                key = PredicateKey(lemma, "verb", clause.subject_role, role_of(words))
                 yield from _drafts(clause, (*clause.group, *kept, *words), target, key)
 
 
@@ -91,7 +92,7 @@ def noun_in_predicate(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for lead, noun in _nouns_of_predicate(clause):
             for preposition, target in prepositions(noun):
-                if _is_time(target) or (not lead and preposition.lower_ != "of"):
+                if is_time(target) or (not lead and preposition.lower_ != "of"):
                     continue
                 words = (*lead, *(word for word in phrase(noun) if word.i < preposition.i), preposition)
                 lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun.lemma_.lower()])
@@ -104,7 +105,7 @@ def _nouns_of_predicate(clause: Clause) -> Iterator[tuple[tuple[Token, ...], Tok
     for held in children(clause.verb, *OBJECTS):
         yield (), content_noun(held)
     for preposition, target in prepositions(clause.verb):
-        if target.pos_ == "NOUN" and not _is_time(target):
+        if target.pos_ == "NOUN" and not is_time(target):
             yield (preposition,), target
 
 
@@ -118,8 +119,7 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
                 yield from _drafts(clause, clause.group, quality, key, words=_quality_words(quality))
             for preposition, target in complements:
                 words = preposition_words(preposition, target)
-                role = " ".join(word.lower_ for word in words)
-                key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role)
+                key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role_of(words))
                 yield from _drafts(clause, (*clause.group, quality, *words), target, key)
 
 
@@ -148,9 +148,8 @@ def complement_clause(sentence: Sentence) -> Iterator[Draft]:
             if not words or child.i < clause.verb.i or is_reporting_tail(child):
                 continue
             said = child.doc[words[0].i : words[-1].i + 1]
-            for subject in clause.subjects:
-                if not quoted_mostly(said):
-                    yield Draft(clause.verb, subject, clause.group, said, key)
+            if not quoted_mostly(said):
+                yield from (Draft(clause.verb, subject, clause.group, said, key) for subject in clause.subjects)
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:
@@ -175,10 +174,10 @@ def time(sentence: Sentence) -> Iterator[Draft]:
             continue
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
         for child in children(clause.verb, "npadvmod"):
-            if _is_time(child):
+            if is_time(child):
                 yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key)
         for preposition, target in prepositions(clause.verb):
-            if _is_time(target):
+            if is_time(target):
                 yield from _adjunct(clause, preposition_words(preposition, target), target, key)
 
 
@@ -189,10 +188,9 @@ def reciprocal(sentence: Sentence) -> Iterator[Draft]:
             continue
         key = PredicateKey(clause.lemma, "verb", "agent", "with")
         members = clause.subjects if len(clause.subjects) > 1 else clause.subjects * 2
-        for index, subject in enumerate(members):
-            for other in members[index + 1 :]:
-                if subject.i != other.i or subject.tag_ in ("NNS", "NNPS", "PRP"):
-                    yield Draft(clause.verb, subject, clause.group, other, key)
+        for subject, other in combinations(members, 2):
+            if subject.i != other.i or subject.tag_ in ("NNS", "NNPS", "PRP"):
+                yield Draft(clause.verb, subject, clause.group, other, key)
 
 
 def _has_partner(clause: Clause) -> bool:
@@ -240,7 +238,3 @@ def is_bare_noun(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or is_name(content_noun(noun)):
         return False
     return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE or is_name(child) for child in noun.lefts)
-
-
-def _is_time(token: Token) -> bool:
-    return token.ent_type_ in TIME_ENTITIES

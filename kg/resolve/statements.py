@@ -109,7 +109,7 @@ def _by_modality(claims: Sequence[ResolvedClaim]) -> dict[Modality, list[Resolve
     groups: dict[Modality, list[ResolvedClaim]] = {modality: [] for modality in _STRENGTH}
     for item in claims:
         modality = item.claim.modality
-        absorbed = modality is Modality.REPORTED if asserting else False
+        absorbed = modality is Modality.REPORTED and bool(asserting)
         carried_out = modality is Modality.PLANNED and item.claim.article in asserting
         groups[Modality.ASSERTED if absorbed or carried_out else modality].append(item)
     return {modality: members for modality, members in groups.items() if members}
@@ -205,17 +205,18 @@ def _contradictions(statements: Sequence[Statement]) -> list[Statement]:
     """Link statements of opposite polarity about the same thing and time; a fact that is denied as a fact is none."""
     by_content: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
     for item in statements:
-        target = item.object if isinstance(item.object, str) else item.object.value
-        by_content[(item.subject, item.relation.iri, target)].append(item)
+        by_content[_about(item)].append(item)
     linked = []
     for item in statements:
-        target = item.object if isinstance(item.object, str) else item.object.value
-        others = by_content[(item.subject, item.relation.iri, target)]
-        against = [other for other in others if _contradict(item, other)]
+        against = [other for other in by_content[_about(item)] if _contradict(item, other)]
         disputed = any(other.modality is Modality.ASSERTED for other in against)
         iris = tuple(sorted(other.iri for other in against))
         linked.append(replace(item, contradicts=iris, plain=item.plain and not disputed))
     return linked
+
+
+def _about(item: Statement) -> tuple[str, str, str]:
+    return item.subject, item.relation.iri, item.object if isinstance(item.object, str) else item.object.value
 
 
 def _contradict(left: Statement, right: Statement) -> bool:
