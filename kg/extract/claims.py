@@ -96,6 +96,7 @@ class _Reader:
             speaker=setting.speaker,
             confidence=rule.confidence,
             tentative=rule.tentative,
+            partial=rule.partial,
         )
 
     def _object(self, draft: Draft) -> Mention | Literal:

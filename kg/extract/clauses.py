@@ -14,6 +14,7 @@ from kg.extract.syntax import (
     conjuncts,
     is_infinitive,
     is_verb,
+    phrase,
     possessors,
     prepositional_objects,
 )
@@ -189,9 +190,12 @@ def _no_longer(verb: Token) -> list[Token]:
 
 
 def _frame(verb: Token, own: list[Token]) -> list[Token]:
+    """The words of what governs the verb: "wanted – to meet", "flocked – to see", "launched a plan – to win"."""
     governor = verb.head
     if verb.dep_ == "xcomp" and not _has_object_before(governor, verb):
         return _governing_words(governor)
+    if verb.dep_ in ("advcl", "acl") and governor.i < verb.i and is_infinitive(verb):
+        return _aiming_words(verb)
     if verb.dep_ == "conj" and is_verb(governor) and not children(verb, *SUBJECTS):
         if governor.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG"):
             to = [] if is_infinitive(verb) else [word for word in children(governor, "aux") if word.tag_ == "TO"]
@@ -200,6 +204,17 @@ def _frame(verb: Token, own: list[Token]) -> list[Token]:
             shared = children(governor, "aux", "auxpass")
             return [*_frame(governor, shared), *(word for word in shared if word.i < governor.i)]
     return []
+
+
+def _aiming_words(verb: Token) -> list[Token]:
+    """Of an aim: the verb that has it, with its objects."""
+    aiming = verb.head if verb.dep_ == "advcl" else verb.head.head
+    if not is_verb(aiming) or (verb.dep_ == "acl" and verb.head.dep_ not in OBJECTS):
+        return []
+    if children(verb, *SUBJECTS) or subjects(verb) != subjects(aiming):
+        return []
+    held = [word for item in children(aiming, *OBJECTS, "advmod") if item.i > aiming.i for word in phrase(item)]
+    return [*verb_group(aiming), *(word for word in held if word.i < verb.left_edge.i)]
 
 
 def _governing_words(governor: Token) -> list[Token]:

@@ -61,3 +61,4 @@ class Rule:
     find: Find
     confidence: float
     tentative: bool = False  # see Claim
+    partial: bool = False  # see Claim

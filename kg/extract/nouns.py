@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from spacy.tokens import Token
@@ -93,17 +93,22 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
 
 def possessive_name(sentence: Sentence) -> Iterator[Draft]:
     """As in "Liberman's Yisrael Beytenu party": somebody's thing that has a name."""
-    return (draft for draft in _possessions(sentence) if draft.subject.pos_ != "PRON")
+    return (draft for draft in _possessions(sentence, _is_named_thing) if draft.subject.pos_ != "PRON")
+
+
+def possessive_noun(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Google's headquarters": what is spoken of as somebody's."""
+    return (draft for draft in _possessions(sentence, _is_unnamed_thing) if draft.subject.pos_ != "PRON")
 
 
 def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
     """As in "his Likud party"; "its Washington" may be anything."""
-    return (draft for draft in _possessions(sentence) if draft.subject.pos_ == "PRON")
+    return (draft for draft in _possessions(sentence, _is_named_thing) if draft.subject.pos_ == "PRON")
 
 
-def _possessions(sentence: Sentence) -> Iterator[Draft]:
+def _possessions(sentence: Sentence, wanted: Callable[[Token], bool]) -> Iterator[Draft]:
     for noun in sentence.tokens:
-        if noun.pos_ in ("NOUN", "PROPN") and _is_named_thing(noun):
+        if noun.pos_ in ("NOUN", "PROPN") and wanted(noun):
             for owner in possessors(noun):
                 words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
                 yield Draft(noun, owner, (), noun, _HAS, object_words=words, unspoken="has", presupposed=True)
@@ -114,6 +119,10 @@ def _is_named_thing(noun: Token) -> bool:
     if noun.ent_type_ == "PERSON" or is_measure(noun):
         return False
     return any(part.pos_ == "PROPN" and not is_measure(part) for part in parts)
+
+
+def _is_unnamed_thing(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and not is_measure(noun) and not _is_named_thing(noun)
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:

@@ -18,9 +18,11 @@ from kg.extract.syntax import (
     content_noun,
     contiguous,
     is_infinitive,
+    is_measure,
     is_name,
     is_time,
     phrase,
+    possessors,
     preposition_words,
     prepositions,
     role_of,
@@ -87,26 +89,29 @@ def light_verb(sentence: Sentence) -> Iterator[Draft]:
 
 
 def noun_in_predicate(sentence: Sentence) -> Iterator[Draft]:
-    """As in "took control of the town", "voted in favor of the bill": which nouns belong to the predicate only the
-    ontology can tell."""
+    """As in "took control of the town", "led to talks with Kenya": a noun of the predicate and what completes it."""
     for clause in sentence.clauses:
         for lead, noun in _nouns_of_predicate(clause):
             for preposition, target in prepositions(noun):
-                if is_time(target) or (not lead and preposition.lower_ != "of"):
+                if is_measure(target) or (not lead and preposition.lower_ != "of"):
                     continue
                 words = (*lead, *(word for word in phrase(noun) if word.i < preposition.i), preposition)
                 lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun.lemma_.lower()])
                 key = PredicateKey(lemma, "verb", clause.subject_role, preposition.lower_)
-                yield from _drafts(clause, (*clause.group, *words), target, key)
+                held = _held(clause, lead[0]) if lead else ()
+                yield from _drafts(clause, (*clause.group, *held, *words), target, key)
 
 
 def _nouns_of_predicate(clause: Clause) -> Iterator[tuple[tuple[Token, ...], Token]]:
-    """(words before it, noun): direct objects, and objects of the verb's prepositions."""
+    """(words before it, noun): direct objects, and objects of the prepositions that follow the verb. Names, measures
+    ("one of") and what is somebody's own ("his visit to") are complete without their complements."""
     for held in children(clause.verb, *OBJECTS):
-        yield (), content_noun(held)
+        noun = content_noun(held)
+        if noun.pos_ == "NOUN" and not is_name(noun):
+            yield (), noun
     for preposition, target in prepositions(clause.verb):
-        if target.pos_ == "NOUN" and not is_time(target):
-            yield (preposition,), target
+        if preposition.i > clause.verb.i and target.pos_ == "NOUN" and not is_name(target) and not possessors(target):
+            yield tuple(preposition_words(preposition, target)), content_noun(target)
 
 
 def adjective(sentence: Sentence) -> Iterator[Draft]:

@@ -51,6 +51,10 @@ def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
     )
 
 
+def _stands_alone(claim: Claim) -> bool:
+    return not (claim.tentative or claim.partial)
+
+
 class _Resolver:
     """Knows which thing each mention means."""
 
@@ -82,7 +86,7 @@ class _Resolver:
             for claim, subject, target in keyed
             if subject is not None and target is not None and subject != target
         ]
-        kept = [item for item in resolved if item.match.relation.known or not item.claim.tentative]
+        kept = [item for item in resolved if item.match.relation.known or _stands_alone(item.claim)]
         return kept, sum(1 for _, subject, target in keyed if subject is None or target is None)
 
     def used_entities(self, resolved: Sequence[ResolvedClaim]) -> tuple[Entity, ...]:
