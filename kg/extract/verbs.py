@@ -30,6 +30,8 @@ from kg.extract.syntax import (
 )
 from kg.records import PredicateKey
 
+#: What completes a copula or "make", "elect".
+_COMPLEMENTS = ("acomp", "attr", "oprd")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -175,7 +177,7 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
 def time(sentence: Sentence) -> Iterator[Draft]:
     """As in "took place this weekend", "was founded in 1978"."""
     for clause in sentence.clauses:
-        if clause.verb.lemma_ == "be":
+        if clause.verb.lemma_ == "be" and not children(clause.verb, *_COMPLEMENTS):
             continue
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
         for child in children(clause.verb, "npadvmod"):
@@ -233,9 +235,11 @@ def _object_before(clause: Clause, preposition: Token) -> Token | None:
 
 
 def _held(clause: Clause, before: Token) -> list[Token]:
-    """The words of the direct object that stands between the verb and ``before``."""
-    held = _object_before(clause, before)
-    return [] if held is None else [word for word in phrase(held) if word.i < before.i]
+    """The words of the object or of what completes the verb ("was happy") that stand between it and ``before``."""
+    held = [child for child in children(clause.verb, *OBJECTS, *_COMPLEMENTS) if clause.verb.i < child.i < before.i]
+    if not held or held[0].tag_ in ("WDT", "WP"):
+        return []
+    return [word for word in phrase(held[0]) if word.i < before.i]
 
 
 def is_bare_noun(noun: Token) -> bool:
