@@ -25,6 +25,8 @@ def repairs(doc: Doc) -> Doc:
         _mend_subject(verb)
     for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ == "conj"]:
         _mend_coordination(verb)
+    for token in [token for token in doc if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
+        _mend_phrase_coordination(token)
     return doc
 
 
@@ -65,6 +67,19 @@ def _mend_coordination(verb: Token) -> None:
     saying = first.head
     if first.dep_ == "ccomp" and {verb.lemma_, saying.lemma_} <= SPEECH_VERBS and not _has_subject(verb):
         verb.head = saying
+
+
+def _mend_phrase_coordination(token: Token) -> None:
+    """A noun or a preposition that is coordinated with a verb belongs to its like in the verb's phrases: "spoke to
+    donors, organizers and patrons", "came from the city and from its suburbs"."""
+    verb = token.head
+    if token.pos_ == "ADP" and token.i > verb.i:
+        token.dep_ = "prep"
+    elif token.pos_ in ("NOUN", "PROPN") and not any(child.dep_ in _SUBJECTS for child in token.children):
+        before = [word for right in verb.rights for word in right.subtree if word.i < token.left_edge.i]
+        nouns = [word for word in before if word.dep_ in ("dobj", "pobj", "attr") and word.pos_ in ("NOUN", "PROPN")]
+        if nouns:
+            token.head = nouns[-1]
 
 
 def _has_subject(verb: Token) -> bool:
