@@ -119,7 +119,7 @@ def _nouns_of_predicate(clause: Clause) -> Iterator[tuple[tuple[Token, ...], Tok
 def adjective(sentence: Sentence) -> Iterator[Draft]:
     """As in "is important", and with its preposition "is keen on a deal"."""
     for clause in sentence.clauses:
-        for quality in children(clause.verb, "acomp"):
+        for quality in _qualities(clause):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
             complements = list(prepositions(quality))
             if not complements and not children(quality, "xcomp"):  # "able to meet" is told by "meet"
@@ -130,9 +130,14 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
                 yield from _drafts(clause, (*clause.group, quality, *words), target, key)
 
 
+def _qualities(clause: Clause) -> list[Token]:
+    return [part for child in children(clause.verb, "acomp") for part in conjuncts(child) if part.pos_ == "ADJ"]
+
+
 def _quality_words(quality: Token) -> tuple[Token, ...]:
-    words = [quality, *(child for child in quality.children if child.dep_ in ("advmod", "neg") and child.i < quality.i)]
-    return tuple(sorted(words, key=lambda word: word.i))
+    """As in "very important", "three hours long"."""
+    own = [child for child in quality.children if child.i < quality.i and child.dep_ in ("advmod", "neg", "npadvmod")]
+    return (*(word for child in own for word in child.subtree), quality)
 
 
 def copula(sentence: Sentence) -> Iterator[Draft]:
@@ -175,14 +180,15 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
 
 
 def time(sentence: Sentence) -> Iterator[Draft]:
-    """As in "took place this weekend", "was founded in 1978"."""
+    """As in "took place this weekend", "was founded in 1978", "left two days later"."""
     for clause in sentence.clauses:
         if clause.verb.lemma_ == "be" and not children(clause.verb, *_COMPLEMENTS):
             continue
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
-        for child in children(clause.verb, "npadvmod"):
+        for child in children(clause.verb, "npadvmod", "advmod"):
             if is_time(child):
-                yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key)
+                words = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
+                yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key, words)
         for preposition, target in prepositions(clause.verb):
             if is_time(target):
                 yield from _adjunct(clause, preposition_words(preposition, target), target, key)
@@ -220,13 +226,11 @@ def _drafts(
 def _adjunct(clause: Clause, preposition: list[Token], target: Token, key: PredicateKey) -> Iterator[Draft]:
     """The preposition closes the predicate; at the front of the clause ("In May Kenya signed the treaty") it stays with
     its noun: signed the treaty – In May."""
+    predicate = (*clause.group, *_held(clause, preposition[0]))
     if preposition[0].i > clause.verb.i:
-        predicate = (*clause.group, *_held(clause, preposition[0]), *preposition)
-        yield from _drafts(clause, predicate, target, key)
+        yield from _drafts(clause, (*predicate, *preposition), target, key)
     else:
-        held = [word for item in children(clause.verb, *OBJECTS) if item.i > clause.verb.i for word in phrase(item)]
-        words = (*preposition, *contiguous(phrase(target), target))
-        yield from _drafts(clause, (*clause.group, *held), target, key, words)
+        yield from _drafts(clause, predicate, target, key, (*preposition, *contiguous(phrase(target), target)))
 
 
 def _object_before(clause: Clause, preposition: Token) -> Token | None:
@@ -234,12 +238,12 @@ def _object_before(clause: Clause, preposition: Token) -> Token | None:
     return held[0] if held and held[0].tag_ not in ("WDT", "WP") else None
 
 
-def _held(clause: Clause, before: Token) -> list[Token]:
-    """The words of the object or of what completes the verb ("was happy") that stand between it and ``before``."""
-    held = [child for child in children(clause.verb, *OBJECTS, *_COMPLEMENTS) if clause.verb.i < child.i < before.i]
-    if not held or held[0].tag_ in ("WDT", "WP"):
-        return []
-    return [word for word in phrase(held[0]) if word.i < before.i]
+def _held(clause: Clause, adjunct: Token) -> list[Token]:
+    """The words of the object or of what completes the verb ("was happy") that the predicate of an adjunct keeps: those
+    between the two, or all where the adjunct stands at the front."""
+    after = [child for child in children(clause.verb, *OBJECTS, *_COMPLEMENTS) if child.i > clause.verb.i]
+    end = adjunct.i if adjunct.i > clause.verb.i else clause.verb.sent.end
+    return [word for word in phrase(after[0]) if word.i < end] if after and after[0].i < end else []
 
 
 def is_bare_noun(noun: Token) -> bool:
