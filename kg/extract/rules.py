@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     Rule("complement-clause", verbs.complement_clause, 0.81),
     Rule("infinitive", verbs.infinitive, 0.73),
     Rule("time", verbs.time, 0.69),
+    Rule("bare-passive", verbs.bare_passive, 0.6),
     Rule("reciprocal", verbs.reciprocal, 0.8),
     Rule("nominal-between", nouns.nominal_between, 0.7),
     Rule("nominal-event", nouns.nominal_event, 0.6),

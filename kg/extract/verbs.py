@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.clauses import Clause, antecedent, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
@@ -13,6 +13,8 @@ from kg.extract.lexicon import RECIPROCALS
 from kg.extract.quotations import quoted_mostly
 from kg.extract.syntax import (
     OBJECTS,
+    PREPOSITIONS,
+    SUBJECTS,
     children,
     conjuncts,
     content_noun,
@@ -21,6 +23,7 @@ from kg.extract.syntax import (
     is_measure,
     is_name,
     is_time,
+    is_verb,
     phrase,
     possessors,
     preposition_words,
@@ -32,6 +35,8 @@ from kg.records import PredicateKey
 
 #: What completes a copula or "make", "elect".
 _COMPLEMENTS = ("acomp", "attr", "oprd")
+#: What a passive may be followed by.
+_AFTER_PASSIVE = (*OBJECTS, *PREPOSITIONS, *_COMPLEMENTS, "xcomp", "ccomp", "advcl", "npadvmod")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -151,32 +156,45 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
 
 
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Putin said that the ties are close": the object is the clause."""
+    """As in "Putin said that the ties are close and that he is happy": the object is the clause."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "content")
-        for child in children(clause.verb, "ccomp"):
-            words = [word for word in child.subtree if not (word.dep_ == "mark" and word.head == child)]
-            words = trim([word for word in words if word.i > clause.verb.i])
-            if not words or child.i < clause.verb.i or is_reporting_tail(child):
-                continue
-            said = child.doc[words[0].i : words[-1].i + 1]
-            if not quoted_mostly(said):
+        for content in _contents(clause):
+            said = _clause_words(content, after=clause.verb)
+            if said is not None and not quoted_mostly(said):
                 yield from (Draft(clause.verb, subject, clause.group, said, key) for subject in clause.subjects)
 
 
+def _contents(clause: Clause) -> Iterator[Token]:
+    """The verbs of the clauses that the verb governs, with those coordinated with them that have a subject."""
+    for child in children(clause.verb, "ccomp"):
+        if child.i > clause.verb.i and children(child, *SUBJECTS, "expl") and not is_reporting_tail(child):
+            yield child
+            yield from (other for other in children(child, "conj") if is_verb(other) and children(other, *SUBJECTS))
+
+
+def _clause_words(verb: Token, after: Token) -> Span | None:
+    """The words of a clause without its "that" and without the clauses coordinated with it."""
+    siblings = {word.i for other in children(verb, "conj") if children(other, *SUBJECTS) for word in other.subtree}
+    marks = {mark.i for mark in children(verb, "mark")}
+    words = trim([word for word in verb.subtree if word.i > after.i and word.i not in siblings | marks])
+    return verb.doc[words[0].i : words[-1].i + 1] if words else None
+
+
 def infinitive(sentence: Sentence) -> Iterator[Draft]:
-    """As in "were encouraged – to submit designs", "travelled – to meet her", "launched a plan – to win"."""
+    """As in "were encouraged – to submit designs", "travelled – to meet her", "launched a plan – to win", "was able –
+    to come"."""
     for clause in sentence.clauses:
-        objects = children(clause.verb, *OBJECTS)
-        aims = [*children(clause.verb, "xcomp", "advcl"), *(aim for item in objects for aim in children(item, "acl"))]
+        held = [child for child in children(clause.verb, *OBJECTS, "acomp") if child.i > clause.verb.i]
+        aims = [*children(clause.verb, "xcomp", "advcl"), *(aim for item in held for aim in children(item, "acl", "xcomp"))]
         for child in aims:
             if not is_infinitive(child) or child.i < clause.verb.i:
                 continue
             words = trim([word for word in child.subtree if word.i > clause.verb.i])
-            held = [word for target in objects if target.i < child.i for word in phrase(target) if word.i < child.i]
+            before = [word for item in held for word in phrase(item) if word.i < words[0].i]
             key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
             for subject in clause.subjects:
-                yield Draft(clause.verb, subject, (*clause.group, *held), child.doc[words[0].i : words[-1].i + 1], key)
+                yield Draft(clause.verb, subject, (*clause.group, *before), child.doc[words[0].i : words[-1].i + 1], key)
 
 
 def time(sentence: Sentence) -> Iterator[Draft]:
@@ -192,6 +210,17 @@ def time(sentence: Sentence) -> Iterator[Draft]:
         for preposition, target in prepositions(clause.verb):
             if is_time(target):
                 yield from _adjunct(clause, preposition_words(preposition, target), target, key)
+
+
+def bare_passive(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Ten people were killed": were – killed. With anything that follows the claim is told by that."""
+    key = PredicateKey("be", "copula", "agent", "quality")
+    for clause in sentence.clauses:
+        if not children(clause.verb, "auxpass") or children(clause.verb, *_AFTER_PASSIVE):
+            continue
+        helpers = tuple(word for word in clause.group if word.i < clause.verb.i)
+        done = clause.verb.doc[clause.verb.i : clause.group[-1].i + 1]  # with its particle: "shot down"
+        yield from (Draft(clause.verb, subject, helpers, done, key) for subject in clause.subjects)
 
 
 def reciprocal(sentence: Sentence) -> Iterator[Draft]:
