@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule("light-verb", verbs.light_verb, 0.8),
     Rule("noun-in-predicate", verbs.noun_in_predicate, 0.6, partial=True),
     Rule("prepositional", verbs.prepositional, 0.68),
+    Rule("prepositional-clause", verbs.prepositional_clause, 0.6),
     Rule("copula", verbs.copula, 0.64),
     Rule("adjective", verbs.adjective, 0.82),
     Rule("complement-clause", verbs.complement_clause, 0.81),

@@ -78,6 +78,20 @@ def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterato
     yield from _adjunct(clause, words, target, key)
 
 
+def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
+    """As in "reacted by – proposing a law", "left after – meeting the board"."""
+    for clause in sentence.clauses:
+        for preposition in children(clause.verb, "prep"):
+            for content in children(preposition, "pcomp"):
+                if not is_verb(content) or preposition.i < clause.verb.i:
+                    continue
+                key = PredicateKey(clause.lemma, "verb", clause.subject_role, f"{preposition.lower_} clause")
+                said = _clause_words(content, after=preposition)
+                words = (*clause.group, *_held(clause, preposition), preposition)
+                if said is not None:
+                    yield from (Draft(clause.verb, subject, words, said, key) for subject in clause.subjects)
+
+
 def light_verb(sentence: Sentence) -> Iterator[Draft]:
     """As in "held talks with Putin", "launched a raid on the town": the object belongs to the predicate."""
     for clause in sentence.clauses:
