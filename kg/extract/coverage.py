@@ -29,4 +29,4 @@ def _within(token: Token, names: Sequence[tuple[int, int]]) -> bool:
 
 
 def _only_frames(token: Token, key: PredicateKey) -> bool:
-    return key.pos != "verb" and token.dep_ == "ROOT"
+    return key.pos != "verb" and token.dep_ == "ROOT" and token.pos_ in ("VERB", "AUX")

@@ -26,7 +26,8 @@ from kg.records import PredicateKey
 #: Prepositions that say where or what a thing is as often as what it bears on.
 _DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under", "of"})
 _SCENE = frozenset("at in during after before following of since for until alongside".split())
-_HAS = PredicateKey("", "possessive", "agent", "patient")
+_HAS_NAMED = PredicateKey("", "possessive", "agent", "patient")
+_HAS = PredicateKey("have", "possessive", "agent", "patient")
 
 
 def nominal_event(sentence: Sentence) -> Iterator[Draft]:
@@ -93,25 +94,25 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
 
 def possessive_name(sentence: Sentence) -> Iterator[Draft]:
     """As in "Liberman's Yisrael Beytenu party": somebody's thing that has a name."""
-    return (draft for draft in _possessions(sentence, _is_named_thing) if draft.subject.pos_ != "PRON")
+    return (draft for draft in _possessions(sentence, _is_named_thing, _HAS_NAMED) if draft.subject.pos_ != "PRON")
 
 
 def possessive_noun(sentence: Sentence) -> Iterator[Draft]:
     """As in "Google's headquarters": what is spoken of as somebody's."""
-    return (draft for draft in _possessions(sentence, _is_unnamed_thing) if draft.subject.pos_ != "PRON")
+    return (draft for draft in _possessions(sentence, _is_unnamed_thing, _HAS) if draft.subject.pos_ != "PRON")
 
 
 def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
     """As in "his Likud party"; "its Washington" may be anything."""
-    return (draft for draft in _possessions(sentence, _is_named_thing) if draft.subject.pos_ == "PRON")
+    return (draft for draft in _possessions(sentence, _is_named_thing, _HAS_NAMED) if draft.subject.pos_ == "PRON")
 
 
-def _possessions(sentence: Sentence, wanted: Callable[[Token], bool]) -> Iterator[Draft]:
+def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: PredicateKey) -> Iterator[Draft]:
     for noun in sentence.tokens:
         if noun.pos_ in ("NOUN", "PROPN") and wanted(noun):
             for owner in possessors(noun):
                 words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
-                yield Draft(noun, owner, (), noun, _HAS, object_words=words, unspoken="has", presupposed=True)
+                yield Draft(noun, owner, (), noun, key, object_words=words, unspoken="has", presupposed=True)
 
 
 def _is_named_thing(noun: Token) -> bool:

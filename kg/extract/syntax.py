@@ -142,7 +142,15 @@ def prepositional_objects(preposition: Token) -> list[Token]:
 
 def _inner_prepositions(preposition: Token) -> list[Token]:
     """As in "ahead of", "because of", "due to"."""
-    return [child for child in children(preposition, "prep", "pcomp") if child.pos_ == "ADP"]
+    own = children(preposition, "pobj")
+    found = [child for child in children(preposition, "prep", "pcomp") if child.pos_ == "ADP"]
+    return [child for child in found if not own or child.i < own[0].i]
+
+
+def _following_prepositions(preposition: Token) -> list[Token]:
+    """As in "from 1980 to 2012", "in May and in June"."""
+    inner = _inner_prepositions(preposition)
+    return [child for child in children(preposition, "prep", "conj") if child.pos_ == "ADP" and child not in inner]
 
 
 def preposition_words(preposition: Token, target: Token) -> list[Token]:
@@ -165,7 +173,7 @@ def prepositions(token: Token) -> Iterator[tuple[Token, Token]]:
     for child in children(token, *PREPOSITIONS):
         if child.dep_ == "dative" and child.pos_ != "ADP":
             continue
-        for preposition in [child, *(c for c in children(child, "conj") if c.pos_ == "ADP")]:
+        for preposition in [child, *_following_prepositions(child)]:
             for target in prepositional_objects(preposition):
                 yield preposition, target
 

@@ -35,6 +35,8 @@ from kg.records import PredicateKey
 
 #: What completes a copula or "make", "elect".
 _COMPLEMENTS = ("acomp", "attr", "oprd")
+#: Prepositions that a verb selects more often than they say where, when or with whom.
+_SELECTED = frozenset("against as from into of on to upon".split())
 #: What a passive may be followed by.
 _AFTER_PASSIVE = (*OBJECTS, *PREPOSITIONS, *_COMPLEMENTS, "xcomp", "ccomp", "advcl", "npadvmod")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
@@ -282,11 +284,22 @@ def _object_before(clause: Clause, preposition: Token) -> Token | None:
 
 
 def _held(clause: Clause, adjunct: Token) -> list[Token]:
-    """The words of the object or of what completes the verb ("was happy") that the predicate of an adjunct keeps: those
-    between the two, or all where the adjunct stands at the front."""
-    after = [child for child in children(clause.verb, *OBJECTS, *_COMPLEMENTS) if child.i > clause.verb.i]
+    """The words of the object or of what completes the verb ("was happy", "relies on coal") that the predicate of an
+    adjunct keeps: those between the two, or all where the adjunct stands at the front."""
     end = adjunct.i if adjunct.i > clause.verb.i else clause.verb.sent.end
-    return [word for word in phrase(after[0]) if word.i < end] if after and after[0].i < end else []
+    after = [child for child in children(clause.verb, *OBJECTS, *_COMPLEMENTS) if child.i > clause.verb.i]
+    held = phrase(after[0]) if after else _closest_adjunct(clause, adjunct)
+    return [word for word in held if word.i < end]
+
+
+def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
+    """Right after a verb without an object these prepositions belong to its meaning: to "lead to" is not to lead."""
+    for preposition, target in prepositions(clause.verb) if not clause.passive else ():
+        if preposition.i != clause.group[-1].i + 1 or preposition.i >= adjunct.i:
+            continue
+        if preposition.lower_ in _SELECTED - {adjunct.lower_} and not is_time(target):
+            return [*preposition_words(preposition, target), *phrase(target)]
+    return []
 
 
 def is_bare_noun(noun: Token) -> bool:
