@@ -118,8 +118,11 @@ def _of_main_clause(verb: Token) -> list[Token]:
 
 
 def _of_preposition(verb: Token) -> list[Token]:
-    """As in "Prior to meeting Putin, Netanyahu …", "Iran's attempt at arming …"."""
+    """As in "Prior to meeting Putin, Netanyahu …", "Iran's attempt at arming …"; of "can be avoided by walking" whoever
+    walks is not told."""
     governor = verb.head
+    if governor.lower_ == "by" and is_verb(governor.head) and is_passive(governor.head):
+        return []
     while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
         governor = governor.head
     if not is_verb(governor):

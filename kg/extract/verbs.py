@@ -64,18 +64,26 @@ def indirect_object(sentence: Sentence) -> Iterator[Draft]:
 def prepositional(sentence: Sentence) -> Iterator[Draft]:
     """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
     for clause in sentence.clauses:
-        for preposition, target in prepositions(clause.verb):
-            if preposition.lower_ != "according" and not is_time(target):
-                yield from _prepositional(clause, preposition, target)
+        for words, target in _adjuncts(clause):
+            if words[0].lower_ != "according" and not is_time(target):
+                yield from _prepositional(clause, words, target)
 
 
-def _prepositional(clause: Clause, preposition: Token, target: Token) -> Iterator[Draft]:
-    words = preposition_words(preposition, target)
-    held = _object_before(clause, preposition)
+def _adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
+    """(words of the preposition, its object): "close to", "far from" are prepositions too."""
+    for preposition, target in prepositions(clause.verb):
+        yield preposition_words(preposition, target), target
+    for adverb in children(clause.verb, "advmod"):
+        for preposition, target in prepositions(adverb):
+            yield [adverb, *preposition_words(preposition, target)], target
+
+
+def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterator[Draft]:
+    held = _object_before(clause, words[0])
     lemma = clause.lemma
     if held is not None and is_bare_noun(held):
         lemma = f"{lemma} {content_noun(held).lemma_.lower()}"
-    role = "agent" if clause.passive and preposition.dep_ == "agent" else role_of(words)
+    role = "agent" if clause.passive and words[0].dep_ == "agent" else role_of(words)
     key = PredicateKey(lemma, "verb", clause.subject_role, role)
     yield from _adjunct(clause, words, target, key)
 
@@ -223,16 +231,16 @@ def time(sentence: Sentence) -> Iterator[Draft]:
             if is_time(child):
                 words = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
                 yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key, words)
-        for preposition, target in prepositions(clause.verb):
+        for words, target in _adjuncts(clause):
             if is_time(target):
-                yield from _adjunct(clause, preposition_words(preposition, target), target, key)
+                yield from _adjunct(clause, words, target, key)
 
 
 def bare_passive(sentence: Sentence) -> Iterator[Draft]:
     """As in "Ten people were killed": were – killed. With anything that follows the claim is told by that."""
     key = PredicateKey("be", "copula", "agent", "quality")
     for clause in sentence.clauses:
-        if not children(clause.verb, "auxpass") or children(clause.verb, *_AFTER_PASSIVE):
+        if not children(clause.verb, "auxpass") or children(clause.verb, *_AFTER_PASSIVE) or any(_adjuncts(clause)):
             continue
         helpers = tuple(word for word in clause.group if word.i < clause.verb.i)
         done = clause.verb.doc[clause.verb.i : clause.group[-1].i + 1]  # with its particle: "shot down"
@@ -270,9 +278,9 @@ def _drafts(
 
 def _adjunct(clause: Clause, preposition: list[Token], target: Token, key: PredicateKey) -> Iterator[Draft]:
     """The preposition closes the predicate; at the front of the clause ("In May Kenya signed the treaty") it stays with
-    its noun: signed the treaty – In May."""
+    its noun: signed the treaty – In May. Of "the deal in which pilots took a cut" it closes the predicate too."""
     predicate = (*clause.group, *_held(clause, preposition[0]))
-    if preposition[0].i > clause.verb.i:
+    if preposition[0].i > clause.verb.i or antecedent(target) != target:
         yield from _drafts(clause, (*predicate, *preposition), target, key)
     else:
         yield from _drafts(clause, predicate, target, key, (*preposition, *contiguous(phrase(target), target)))

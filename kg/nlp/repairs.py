@@ -25,6 +25,8 @@ def repairs(doc: Doc) -> Doc:
         _mend_subject(verb)
     for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ == "conj"]:
         _mend_coordination(verb)
+    for verb in [token for token in doc if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
+        _mend_clause_coordination(verb)
     for token in [token for token in doc if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
     return doc
@@ -69,6 +71,27 @@ def _mend_coordination(verb: Token) -> None:
         verb.head = saying
 
 
+def _mend_clause_coordination(verb: Token) -> None:
+    """Of "Rebels attacked a town near Kano and soldiers were killed" the parser coordinates "soldiers" with "Kano",
+    although the only "and" links the clauses."""
+    if _has_subject(verb) or verb.head.pos_ not in ("VERB", "AUX"):
+        return
+    helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    start = min([verb.i, *(child.left_edge.i for child in helpers)])
+    for noun in verb.doc[start - 1 : start] if start else ():
+        while noun.dep_ != "conj" and noun.head.i != noun.i and noun.head.right_edge.i == start - 1:
+            noun = noun.head
+        if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN", "PRON") and _follows_and(noun):
+            noun.head = verb
+            noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
+            verb.dep_ = "conj"
+
+
+def _follows_and(noun: Token) -> bool:
+    before = noun.left_edge.i - 1
+    return before >= 0 and noun.doc[before].dep_ == "cc"
+
+
 def _mend_phrase_coordination(token: Token) -> None:
     """A noun or a preposition that is coordinated with a verb belongs to its like in the verb's phrases: "spoke to
     donors, organizers and patrons", "came from the city and from its suburbs"."""
@@ -79,7 +102,12 @@ def _mend_phrase_coordination(token: Token) -> None:
         before = [word for right in verb.rights for word in right.subtree if word.i < token.left_edge.i]
         nouns = [word for word in before if word.dep_ in ("dobj", "pobj", "attr") and word.pos_ in ("NOUN", "PROPN")]
         if nouns:
-            token.head = nouns[-1]
+            token.head = nouns[0 if _follows_comma_and(token) else -1]
+
+
+def _follows_comma_and(noun: Token) -> bool:
+    """As in "the first film by Malle, and a play": a comma before "and" reaches back to the outer noun."""
+    return _follows_and(noun) and noun.doc[noun.left_edge.i - 2].text == ","
 
 
 def _has_subject(verb: Token) -> bool:
