@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
-from kg.records import Claim, Extract, Literal, Mention
+from kg.records import Claim, Extract, Literal, Mention, MentionKind
 
 FOLDER = Path(__file__).parent / "extract" / "sentences"
 ANYTHING = "*"
@@ -28,6 +28,7 @@ class Expected:
     when: str | None = None
     where: str | None = None
     tentative: bool = False
+    partial: bool = False
 
 
 @dataclass
@@ -68,8 +69,8 @@ def _expected(line: str) -> Expected:
             expected = replace(expected, **{name: value})
         elif word == "negated":
             expected = replace(expected, polarity=word)
-        elif word == "tentative":
-            expected = replace(expected, tentative=True)
+        elif word in ("tentative", "partial"):
+            expected = replace(expected, **{word: True})
         elif word in ("reported", "planned", "possible", "conditional"):
             expected = replace(expected, modality=word)
         else:
@@ -84,7 +85,7 @@ def meant(expected: Expected, claim: Claim, extract: Extract) -> bool:
         said(expected, claim, extract)
         and claim.polarity.value == expected.polarity
         and claim.modality.value == expected.modality
-        and claim.tentative == expected.tentative
+        and (claim.tentative, claim.partial) == (expected.tentative, expected.partial)
         and _is(expected.speaker, claim.speaker, extract)
         and (expected.when is None or (when or NONE) == expected.when)
         and (expected.where is None or _is(expected.where, claim.where, extract))
@@ -108,17 +109,21 @@ def _is(slot: str, argument: Mention | Literal | None, extract: Extract) -> bool
 
 
 def named(argument: Mention | Literal, extract: Extract) -> str:
-    """What the argument's node is called; of a literal its value, with its unit or, of a date, with its type."""
+    """What the argument's node is called within its article; of a literal its value, with its unit or, of a date, with its type."""
     if isinstance(argument, Literal):
         return f"{argument.value} (date)" if argument.datatype == "date" else argument.value
-    names = {chain.id: chain.name for chain in extract.chains}
-    return names.get(argument.chain) or argument.name
+    chain = next((chain for chain in extract.chains if chain.id == argument.chain), None)
+    if chain is None:
+        return argument.name
+    described = [mention.name for mention in chain.mentions if mention.kind is not MentionKind.PRONOUN]
+    return chain.name or (described or [argument.name])[0]
 
 
 def shown(claim: Claim, extract: Extract) -> str:
     """A claim as a line of a case, with all that it tells."""
     slots = [_shown(claim.subject, extract), claim.predicate, _shown(claim.object, extract)]
-    qualities = [claim.polarity.value, claim.modality.value, "tentative" if claim.tentative else ""]
+    qualities = [claim.polarity.value, claim.modality.value]
+    qualities += [name for name in ("tentative", "partial") if getattr(claim, name)]
     for name, argument in (("speaker", claim.speaker), ("where", claim.where)):
         qualities.append(f"{name} {_shown(argument, extract)}" if argument is not None else "")
     qualities.append(f"when {claim.when.value}" if claim.when is not None else "")
