@@ -12,12 +12,22 @@ from kg.lexicon import SPEECH_VERBS
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+#: Prepositions of events, and those that a person's name has none of either ("Ruiz of Kenya" has one).
+_NEVER_OF_NAMES = frozenset("about after against before by despite during following over since until with without".split())
+_NEVER_OF_PERSONS = _NEVER_OF_NAMES | frozenset("as at for from in into near on through to".split())
+#: Verbs that take a person and an "of": the cheating, judging and advising ones of Levin (1993), 10.6, 33 and 37.9.
+_VERBS_WITH_OF = frozenset(
+    """
+    absolve accuse acquit apprise assure convict convince cure defraud deprive divest inform notify persuade reassure
+    relieve remind rid rob strip suspect warn
+    """.split()
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 @Language.component("kg_repairs", assigns=["token.lemma", "token.head", "token.dep"])
 def repairs(doc: Doc) -> Doc:
-    """Mend lemmas and stolen subjects in place."""
+    """Mend lemmas, and words that hang on the wrong one, in place."""
     for token in doc:
         if token.tag_ in ("VBG", "VBD", "VBN", "VBZ"):
             _mend_lemma(token)
@@ -29,6 +39,9 @@ def repairs(doc: Doc) -> Doc:
         _mend_clause_coordination(verb)
     for token in [token for token in doc if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
+    for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos")]:
+        _mend_list(token)
+        _mend_complements(token)
     return doc
 
 
@@ -108,6 +121,26 @@ def _mend_phrase_coordination(token: Token) -> None:
 def _follows_comma_and(noun: Token) -> bool:
     """As in "the first film by Malle, and a play": a comma before "and" reaches back to the outer noun."""
     return _follows_and(noun) and noun.doc[noun.left_edge.i - 2].text == ","
+
+
+def _mend_list(name: Token) -> None:
+    """The parser takes the second of several persons for an apposition to the first: "Novak, Meyer and Hassan"."""
+    listed = name.dep_ == "appos" and any(child.dep_ == "conj" for child in name.children)
+    if listed and name.ent_type_ == name.head.ent_type_ == "PERSON":
+        name.dep_ = "conj"
+
+
+def _mend_complements(noun: Token) -> None:
+    """Of "replaced Ruiz with Berg", "meeting with Ruiz in Oslo", "accused the bank of fraud" the last preposition belongs
+    to the verb or the noun, not to the name before it."""
+    holder = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if noun.dep_ == "appos" or holder.pos_ not in ("VERB", "NOUN") or holder.i > noun.i:
+        return
+    foreign = {"of"} if noun.dep_ == "dobj" and holder.lemma_ in _VERBS_WITH_OF else frozenset()
+    if noun.pos_ == "PROPN":
+        foreign |= _NEVER_OF_PERSONS if noun.ent_type_ == "PERSON" else _NEVER_OF_NAMES
+    for preposition in [child for child in noun.rights if child.dep_ in ("prep", "agent") and child.lower_ in foreign]:
+        preposition.head = holder
 
 
 def _has_subject(verb: Token) -> bool:
