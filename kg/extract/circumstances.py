@@ -80,9 +80,8 @@ def _place_of(token: Token, *, arrived: bool) -> Token | None:
     """As in "met in Sochi", "strikes targets in Syria"; after a journey where it led: "flew to Sochi, where he met"."""
     allowed = _AT | _TOWARDS if arrived else _AT
     holders = [token]
-    if is_verb(token):  # the parser likes to hang a place on the person before it: "met with Ann in Oslo"
-        persons = [target for _, target in prepositions(token) if target.ent_type_ == "PERSON"]
-        holders += [*children(token, *OBJECTS), *persons]
+    if is_verb(token):
+        holders += children(token, *OBJECTS)
     else:  # "attacks on targets in Syria" are in Syria
         holders += [target for _, target in prepositions(token) if target.pos_ == "NOUN"]
     for holder in holders:

@@ -85,7 +85,7 @@ class _Reader:
             article=subject.article,
             sentence=sentence,
             subject=subject,
-            predicate=words_text(draft.predicate) or draft.unspoken,
+            predicate=" ".join(filter(None, (draft.unspoken, words_text(draft.predicate)))),
             object=self._object(draft),
             key=draft.key,
             rule=rule.name,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.syntax import (
     children,
     conjuncts,
@@ -18,6 +19,7 @@ from kg.extract.syntax import (
     preposition_words,
     prepositions,
     role_of,
+    words_text,
 )
 from kg.lexicon import COURTESY_TITLES, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
@@ -25,99 +27,183 @@ from kg.records import EntityType, PredicateKey
 _HOLDS = PredicateKey("", "title", "agent", "patient")
 #: How English names who does something: "commissioner", "assistant", "chairman".
 _AGENT = re.compile(r"(?:er|or|ant|ent|ist|m[ae]n|wom[ae]n|ian|ary)$")
-_IS = PredicateKey("be", "copula", "agent", "attribute")
+_BE = PredicateKey("be", "copula", "agent", "attribute")
+#: As the ontology's phrases "X, a citizen of Y" and "X is located in Y" are read.
+_CITIZEN = PredicateKey("citizen", "role", "agent", "of")
+_LOCATED = PredicateKey("locate", "verb", "patient", "in")
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 
 def title(sentence: Sentence) -> Iterator[Draft]:
     """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
     for name in _person_heads(sentence):
-        words = _title_words(name)
+        words = tuple(_title_words(name))
         if words and words[-1].text[0].isupper():
-            yield Draft(
-                name, name, (), words[-1], _HOLDS, _name_words(name), tuple(words), EntityType.OFFICE, presupposed=True
-            )
+            yield _is(name, words[-1], _HOLDS, _name_words(name), words, EntityType.OFFICE)
 
 
 def description(sentence: Sentence) -> Iterator[Draft]:
     """As in "spokesman Evan Cohen", "the French striker Ana Ruiz": is – French striker."""
     for name in _person_heads(sentence):
-        words = _before_name(name)
+        words = tuple(_before_name(name))
         if words and words[-1].pos_ == "NOUN" and words[-1].text[0].islower():
-            yield Draft(name, name, (), words[-1], _IS, _name_words(name), tuple(words), presupposed=True)
+            yield _is(name, words[-1], _BE, _name_words(name), words)
 
 
 def described_name(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Netanyahu's spokesman Evan Cohen", "his rival Avigdor Liberman": the role, and whose."""
-    for name, role in _roles_before(sentence):
-        for owner in [*possessors(role), *possessors(name)]:
-            if owner.i != name.i:
-                yield _described(name, role, owner)
+    """As in "Netanyahu's spokesman Evan Cohen": the role, and whose."""
+    return (draft for draft in _described_by_owner(sentence) if not _is_pronoun(draft.object))
 
 
 def described_by_body(sentence: Sentence) -> Iterator[Draft]:
     """As in "Likud leader Ana Ruiz"; of "Swedish author Ana Ruiz" Sweden is no owner."""
-    for name, role in _roles_before(sentence):
-        words = [word for word in _before_name(name) if word.i < role.i and word.ent_type_ in ("ORG", "GPE", "NORP")]
-        for body in [word for word in words if word.head not in words][-1:]:
-            yield _described(name, role, body)
+    for name, words in _descriptions_before(sentence):
+        bodies = [word for word in words[:-1] if word.ent_type_ in ("ORG", "GPE", "NORP")]
+        for body in [word for word in bodies if word.head not in bodies][-1:]:
+            yield _described(name, [word for word in words if word.i > body.i], body)
 
 
-def _roles_before(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
-    """(name, the common noun that describes it)."""
-    for name in _person_heads(sentence):
-        roles = [word for word in _before_name(name) if word.pos_ == "NOUN" and word.text[0].islower()]
-        if roles:
-            yield name, roles[-1]
-
-
-def _described(name: Token, role: Token, owner: Token) -> Draft:
-    return Draft(name, name, (role,), owner, _role_key(role, "of"), _name_words(name), presupposed=True)
+def nationality(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Swedish author Ana Ruiz", "Ruiz, a Swedish author": which of them are nations the ontology tells."""
+    described = [(name, words[-1], words) for name, words in _descriptions_before(sentence)]
+    described += [(holder, noun, tuple(noun.lefts)) for holder, noun, _ in _holders(sentence)]
+    for person, noun, words in described:
+        for word in words:
+            if word.ent_type_ == "NORP" and word.head in (person, noun) and person.ent_type_ == "PERSON":
+                name = _name_words(person)
+                yield Draft(person, person, (), word, _CITIZEN, name, unspoken="is", presupposed=True)
 
 
 def apposition(sentence: Sentence) -> Iterator[Draft]:
     """As in "Netanyahu, head of the Likud party", "Anna, a teacher": is – a teacher."""
-    for token in sentence.tokens:
-        for appositive in children(token, "appos"):
-            thing, description = _name_and_description(token, appositive)
-            if description is None or _is_measure(thing) or _is_measure(description):
-                continue
-            if _is_office(description):
-                words = tuple(phrase(description, complements=False))
-                yield Draft(thing, thing, (), description, _HOLDS, (), words, EntityType.OFFICE, presupposed=True)
-            else:
-                yield Draft(thing, thing, (), description, _IS, describes=True, presupposed=True)
+    for thing, said in _appositions(sentence):
+        if _is_measured(thing) or _is_measured(said):
+            continue
+        if _is_office(said):
+            yield _is(thing, said, _HOLDS, (), tuple(phrase(said, complements=False)), EntityType.OFFICE)
+        else:
+            yield Draft(thing, thing, (), said, _BE, unspoken="is", describes=True, presupposed=True)
+
+
+def abbreviation(sentence: Sentence) -> Iterator[Draft]:
+    """As in "the National Health Agency (NHA)"."""
+    for token, appositive in _apposed(sentence):
+        capitals = _capitals([appositive])
+        if len(capitals) > 1 and capitals == _capitals(phrase(token)):
+            yield Draft(token, token, (), appositive, _BE, unspoken="is", describes=True, presupposed=True)
+
+
+def age(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Anna Berg, 45, resigned"; in brackets the number may count anything."""
+    for token, appositive in _apposed(sentence):
+        if token.ent_type_ == "PERSON" and _is_age(appositive):
+            yield Draft(token, token, (), appositive, _BE, unspoken="is", presupposed=True)
+
+
+def place_in_place(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Evansville, Indiana", "Tartu (Estonia)"; "Tartu, Narva and Riga" is a list."""
+    for token, appositive in _apposed(sentence):
+        places = token.ent_type_ in PLACE_ENTITIES and appositive.ent_type_ in PLACE_ENTITIES
+        if places and not children(token, "conj") and not children(appositive, "conj"):
+            yield Draft(token, token, (), appositive, _LOCATED, unspoken="is in", presupposed=True)
 
 
 def role(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Gantz, leader of the alliance", "Gantz is the leader of the alliance": leader of – the alliance."""
+    """As in "Gantz, leader of the alliance", "Gantz is the leader of the alliance": is the leader of – the alliance."""
     for holder, noun, said in _holders(sentence):
         for preposition, target in prepositions(noun):
-            if _is_measure(target) or target.i == holder.i:
+            if _is_measured(target) or target.i == holder.i:
                 continue
             if preposition.lower_ != "of" and holder.ent_type_ != "PERSON":
                 continue  # "is a stunt in a bid": only persons hold a role in, for or with something
             words = preposition_words(preposition, target)
-            yield Draft(noun, holder, (*said, *words), target, _role_key(noun, role_of(words)))
+            key = _role_key(noun, role_of(words))
+            predicate = (*said, *phrase(noun, complements=False), *words)
+            yield Draft(noun, holder, predicate, target, key, unspoken="" if said else "is")
+    yield from (draft for draft in _roles_of_owners(sentence) if not _is_pronoun(draft.object))
+
+
+def role_of_pronoun(sentence: Sentence) -> Iterator[Draft]:
+    """As in "his rival Avigdor Liberman", "Anna, her sister": what is somebody's may be any thing."""
+    drafts = (*_described_by_owner(sentence), *_roles_of_owners(sentence))
+    return (draft for draft in drafts if _is_pronoun(draft.object))
+
+
+def _is(
+    name: Token,
+    said: Token,
+    key: PredicateKey,
+    name_words: tuple[Token, ...],
+    words: tuple[Token, ...],
+    type: EntityType | None = None,
+) -> Draft:
+    return Draft(name, name, (), said, key, name_words, words, type, unspoken="is", presupposed=True)
+
+
+def _is_pronoun(target: Token | Span) -> bool:
+    return isinstance(target, Token) and target.pos_ == "PRON"
+
+
+def _descriptions_before(sentence: Sentence) -> Iterator[tuple[Token, tuple[Token, ...]]]:
+    """(name, the words of the common noun that describes it, the noun last)."""
+    for name in _person_heads(sentence):
+        words = _before_name(name)
+        roles = [word for word in words if word.pos_ == "NOUN" and word.text[0].islower()]
+        if roles:
+            yield name, tuple(word for word in words if word.i <= roles[-1].i)
+
+
+def _described_by_owner(sentence: Sentence) -> Iterator[Draft]:
+    for name, words in _descriptions_before(sentence):
+        for owner in [*possessors(words[-1]), *possessors(name)]:
+            if owner.i != name.i:
+                yield _described(name, words, owner)
+
+
+def _described(name: Token, words: Sequence[Token], owner: Token) -> Draft:
+    said = f"is {words_text(words)} of"
+    return Draft(name, name, (), owner, _role_key(words[-1], "of"), _name_words(name), unspoken=said, presupposed=True)
+
+
+def _roles_of_owners(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Cohen, Netanyahu's spokesman", "Cohen is Netanyahu's spokesman"."""
+    for holder, noun, said in _holders(sentence):
         for owner in possessors(noun):
             if owner.i != holder.i:
-                yield Draft(noun, holder, said, owner, _role_key(noun, "of"))
+                words = [word for word in phrase(noun, complements=False) if word.i > owner.i and word.dep_ != "case"]
+                predicate = f"{words_text(said) or 'is'} {words_text(words)} of"
+                yield Draft(noun, holder, (), owner, _role_key(noun, "of"), unspoken=predicate)
 
 
 def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ...]]]:
-    """(who, role noun, words of the predicate) of appositions and of "is the leader"."""
-    for token in sentence.tokens:
-        for appositive in children(token, "appos"):
-            thing, description = _name_and_description(token, appositive)
-            if description is not None and description.pos_ in ("NOUN", "PROPN"):
-                yield thing, description, (description,)
+    """(who, role noun, words of the verb if there is one) of appositions and of "is the leader"."""
+    for thing, said in _appositions(sentence):
+        if said.pos_ in ("NOUN", "PROPN"):
+            yield thing, said, ()
     for clause in sentence.clauses:
         if clause.verb.lemma_ in ("be", "become", "remain"):
             for child in children(clause.verb, "attr"):
                 for noun in conjuncts(child):
                     if noun.pos_ == "NOUN":
-                        words = (*clause.group, *(word for word in phrase(noun, complements=False)))
-                        yield from ((subject, noun, words) for subject in clause.subjects)
+                        yield from ((subject, noun, clause.group) for subject in clause.subjects)
+
+
+def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """(noun, apposition); what a colon parts ("hospital shelled: UN") stands side by side by chance."""
+    for token in sentence.tokens:
+        for appositive in children(token, "appos"):
+            if not any(word.text == ":" for word in token.doc[token.i : appositive.i]):
+                yield token, appositive
+
+
+def _appositions(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """(thing, what it is said to be): "Ruiz, a doctor and activist" is two things."""
+    for token, appositive in _apposed(sentence):
+        thing, said = _name_and_description(token, appositive)
+        if said is appositive:
+            yield from ((thing, part) for part in conjuncts(appositive) if not is_name(part) or part is appositive)
+        elif said is not None:
+            yield thing, said
 
 
 def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token | None]:
@@ -129,6 +215,17 @@ def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token
     if appositive.pos_ == "PROPN" and not appositive.ent_type_:
         return token, appositive
     return token, None
+
+
+def _capitals(words: Sequence[Token]) -> str:
+    """The letters that an abbreviation is made of."""
+    letters = (letter for word in words if word.dep_ != "det" for letter in word.text)
+    return "".join(letter for letter in letters if letter.isupper() or letter.isdigit())
+
+
+def _is_age(token: Token) -> bool:
+    before, after = token.nbor(-1) if token.i else token, token.nbor() if token.i + 1 < len(token.doc) else token
+    return token.text.isdigit() and len(token) == 2 and before.text == "," and after.is_punct
 
 
 def _person_heads(sentence: Sentence) -> Iterator[Token]:
@@ -185,7 +282,7 @@ def _is_office(description: Token) -> bool:
     return description.text[0].isupper() and description.pos_ == "PROPN" and _is_post(description)
 
 
-def _is_measure(token: Token) -> bool:
+def _is_measured(token: Token) -> bool:
     return is_measure(token) or token.pos_ == "NUM"
 
 

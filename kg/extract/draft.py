@@ -45,7 +45,7 @@ class Draft:
     subject_words: tuple[Token, ...] = ()
     object_words: tuple[Token, ...] = ()
     object_type: EntityType | None = None
-    unspoken: str = "is"  # the predicate of a claim that has no word for it
+    unspoken: str = ""  # words of the predicate that the sentence leaves out: "is", before those it has
     describes: bool = False  # the object says what the subject is, and is no other thing
     presupposed: bool = False  # holds whatever the sentence says: "the Likud leader Ana Ruiz may come"
 

@@ -31,24 +31,36 @@ _HAS = PredicateKey("have", "possessive", "agent", "patient")
 
 
 def nominal_event(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Putin's meeting with Netanyahu", "attacks on the town by rebels"."""
+    """As in "Putin's meeting with Netanyahu", "attacks on the town by rebels", "the purchase of the ship by Kenya"."""
     for noun in _common_nouns(sentence):
         actors = _actors(noun)
         for preposition, target in _partners(noun) if actors else ():
-            if preposition.lower_ not in _DESCRIBING:
+            if _bears_on(noun, preposition):
                 yield from _event(noun, actors, preposition, target)
 
 
 def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Israeli attacks on targets", "Iran's presence in Syria", "Kenya's purchase of ships": the modifier may be
-    the agent, or just describe; the place may be the other side, or just where it is; the noun may be no event at all.
+    """As in "Israeli attacks on targets", "Iran's presence in Syria", "the resignation of Ruiz from the board": the
+    modifier may be the agent, or just describe; the place may be the other side, or just where it is; the noun may be no
+    event at all.
     """
     for noun in _common_nouns(sentence):
         actors = _actors(noun)
         doers = actors or _modifiers(noun)
-        for preposition, target in _partners(noun) if doers else ():
-            if not actors or preposition.lower_ in _DESCRIBING:
-                yield from _event(noun, doers, preposition, target)
+        for preposition, target in _partners(noun):
+            if not actors or not _bears_on(noun, preposition):
+                yield from _event(noun, doers or _named_after_of(noun, target), preposition, target)
+
+
+def _bears_on(noun: Token, preposition: Token) -> bool:
+    """Beside "by" who stands after "of" undergoes the event."""
+    undergoes = preposition.lower_ == "of" and not possessors(noun)
+    return undergoes or preposition.lower_ not in _DESCRIBING
+
+
+def _named_after_of(noun: Token, other: Token) -> list[Token]:
+    named = [target for preposition, target in prepositions(noun) if preposition.lower_ == "of" and is_name(target)]
+    return [] if other in named else named
 
 
 def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:

@@ -26,7 +26,8 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
         if words is None or speaker is None or not _says_something(words) or _is_part_of_clause(words):
             continue
         verb = next((word for word in speaker.root.ancestors if is_verb(word)), None)
-        yield Draft(verb or speaker.root, speaker.root, (verb,) if verb else (), words, SAID)
+        said = (verb,) if verb else ()
+        yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if verb else "said")
 
 
 def quoted_mostly(clause: Span) -> bool:
