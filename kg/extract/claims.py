@@ -10,10 +10,9 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
-from kg.extract.clauses import reporting_tail
 from kg.extract.draft import Draft, Rule, Sentence, sentences
 from kg.extract.rules import RULES
-from kg.extract.stance import Stance, is_question, stance_of
+from kg.extract.stance import Stance, in_question, source_of, stance_of
 from kg.extract.syntax import is_time, words_text
 from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality, Polarity, Span
 
@@ -45,21 +44,22 @@ class _Reader:
 
     def claims(self) -> Iterator[Claim]:
         for sentence in sentences(self.doc):
-            if not is_question(sentence.tokens):
-                yield from self._sentence(sentence)
+            yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[Claim]:
         seen: set[tuple[object, ...]] = set()
-        span, tail = _trimmed(sentence), reporting_tail(sentence.clauses)
+        span, source = _trimmed(sentence), source_of(sentence)
         settings: dict[tuple[int, bool, bool], _Setting] = {}
         for rule in RULES:
             for draft in rule.find(sentence):
                 if is_time(draft.subject):
                     continue  # "last month saw a rise": times do nothing
+                if in_question(draft.anchor) and not draft.presupposed:
+                    continue
                 happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
                 place = draft.anchor.i, draft.presupposed, happens
                 if place not in settings:
-                    stance = Stance() if draft.presupposed else stance_of(draft.anchor, tail)
+                    stance = Stance() if draft.presupposed else stance_of(draft.anchor, source)
                     settings[place] = self._setting(draft.anchor, stance, happens)
                 for claim in self._distribute(self._claim(rule, draft, span, settings[place])):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))

@@ -6,52 +6,117 @@ relative polarity for textual inference".
 
 from __future__ import annotations
 
-#: "failed to form", "refused to join": what follows did not happen.
-NEGATIVE_IMPLICATIVES = frozenset(
-    "abstain avoid cancel cease decline fail forbear forget neglect omit prevent prohibit refrain refuse".split()
+#: "failed to form": what follows did not happen. With "to", with the -ing form, with "from", and with an event.
+NEGATIVE_WITH_TO = frozenset("cease decline fail forbear forget neglect omit refuse".split())
+NEGATIVE_WITH_ING = frozenset(
+    """abandon avert avoid cancel cease discontinue drop forgo halt omit prevent quit resist scrap shelve stop suspend
+    """.split()
 )
-#: "wants to meet", "pledged to advance": what follows is meant to happen.
+NEGATIVE_WITH_FROM = frozenset(
+    """abstain ban bar block deter discourage dissuade exclude forbid hinder keep preclude prevent prohibit refrain
+    restrain stop""".split()
+)
+CANCELLATIONS = frozenset("abandon avert avoid cancel drop foil forbid prevent prohibit scrap shelve thwart".split())
+#: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
-    """agree aim aspire be choose commit consider decide demand desire expect go hope intend invite like look mean
-    need offer order plan pledge prepare promise propose request resolve schedule seek set suppose swear threaten urge
-    vow wait want wish work ask call encourage persuade push""".split()
+    """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit decide demand desire
+    direct elect encourage exhort expect go hope implore instruct intend invite like look mean mull need offer opt order
+    plan plead pledge prepare press pressure project promise propose push recommend remind request require resolve
+    schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish work
+    """.split()
 )
+#: "suggested selling", "is considering leaving": the -ing form under these is an idea.
+PROPOSALS = frozenset("advise advocate favor favour plan propose recommend suggest urge".split())
+DELIBERATIONS = frozenset("consider contemplate debate discuss envisage imagine mull risk weigh".split())
 #: "tried to open", "seems to be": what follows may or may not be so.
-POSSIBILITIES = frozenset("appear attempt endeavor fight look may seek seem struggle strive tend try suspect".split())
+POSSIBILITIES = frozenset(
+    """allow appear attempt bid enable endeavor endeavour entitle fight let look may permit scramble seek seem struggle
+    strive tend try""".split()
+)
 #: "hoped that", "feared that": a clause under these is nobody's assertion.
-HOPES = frozenset("hope wish fear expect want worry pray prefer demand insist propose suggest urge".split())
-BELIEFS = frozenset("assume believe consider doubt estimate feel predict suspect think".split())
+HOPES = frozenset("fear hope pray wish worry".split())
+#: "proposed that the city ban cars", "demands that they leave", "expects that": a clause under these is a plan.
+WISHES = frozenset("ask decree demand desire expect insist order prefer propose recommend request suggest urge want".split())
+#: Verbs of thinking and judging: the conjecture verbs of Levin (1993), 29.5, and those of judgement.
+BELIEFS = frozenset(
+    """agree argue assume believe calculate conclude consider decide deem determine doubt estimate feel figure guess
+    hold imagine infer judge maintain point predict presume reckon rule suppose surmise suspect think trust understand
+    write""".split()
+)
+#: "does not think that A did" says that A did not (Horn 1978, "Remarks on neg-raising").
+NEG_RAISING = frozenset("believe expect feel imagine reckon suppose think".split())
 #: A clause under these is true where the sentence is: Kiparsky & Kiparsky (1970), "Fact".
-FACTIVES = frozenset("realize discover learn remember regret show prove ensure know see find forget".split())
+FACTIVES = frozenset(
+    """celebrate demonstrate discover ensure find forget guarantee know learn notice prove realise realize regret
+    remember resent reveal see show""".split()
+)
+#: "went on to win", "lived to see": an infinitive after these is no aim.
+OUTCOMES = frozenset({"go on", "grow", "live", "turn out"})
+#: "made him sign", "let them call", "saw her leave": the bare verb under these is a fact.
+CAUSATIVES = frozenset("bid feel hear have help let make notice observe see watch".split())
 #: Nouns whose clause or infinitive is a plan ("his plan to annex") or a trial ("attempts to attack").
 PLAN_NOUNS = frozenset(
-    """aim ambition bid decision demand desire effort goal hope intent intention invitation offer order plan pledge
-    proposal promise readiness request threat vow willingness wish""".split()
+    """agreement aim ambition appeal call commitment deal decision demand desire determination effort goal hope
+    instruction intent intention invitation mandate obligation offer order plan pledge pressure project promise
+    proposal readiness request resolve threat vow warning willingness wish""".split()
 )
-TRIAL_NOUNS = frozenset("ability attempt bid chance effort opportunity possibility potential risk try".split())
-FAILURE_NOUNS = frozenset("failure inability refusal reluctance".split())
-#: "was able to meet", "made sure to say": what follows did happen.
-ABLE = frozenset("able careful delighted first glad happy last lucky pleased proud sad sorry sure surprised".split())
-ACCUSATIONS = frozenset("accuse convict suspect blame".split())
+TRIAL_NOUNS = frozenset(
+    "ability attempt bid chance effort fear hope likelihood opportunity possibility potential prospect right risk try".split()
+)
+FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".split())
+#: "was unable to meet": it did not happen.
+UNABLE = frozenset("impossible loath reluctant unable unwilling".split())
+UNLIKELY = frozenset("improbable unlikely".split())
+#: "is set to meet": it is meant to happen.
+READY = frozenset(
+    "about anxious bound determined due eager keen poised prepared ready scheduled set slated willing".split()
+)
+#: "was able to meet", "made sure to say", "was wrong to leave": what follows did happen.
+ABLE = frozenset(
+    """able brave careful delighted first foolish glad happy last lucky naive pleased proud right sad sorry stupid sure
+    surprised wise wrong""".split()
+)
+#: "is worried that", "is certain that": a hope or fear, somebody's view.
+HOPEFUL = frozenset("afraid anxious concerned fearful hopeful optimistic worried".split())
+CONVINCED = frozenset("adamant certain confident convinced positive sure".split())
+UNCERTAIN = frozenset("conceivable doubtful likely possible probable uncertain unclear unlikely unsure".split())
+ACCUSATIONS = frozenset("accuse blame charge suspect".split())
+ACQUITTALS = frozenset("absolve acquit clear exonerate".split())
 #: Nouns whose clause is somebody's words.
 SPEECH_NOUNS = frozenset(
-    """accusation allegation announcement argument assertion belief claim comment complaint declaration opinion report
-    rumor rumour speculation statement suggestion suspicion view warning""".split()
+    """accusation admission allegation announcement argument assertion belief charge claim comment complaint conclusion
+    confirmation conviction declaration finding opinion report rumor rumour speculation statement suggestion suspicion
+    testimony theory view warning""".split()
 )
+#: Nouns before a colon that put the words after it in somebody's mouth: "Report: …".
+SOURCES = SPEECH_NOUNS | frozenset("court document media ministry official police poll probe source study survey".split())
+#: "in the minister's view", "in the words of the minister".
+VIEWS = frozenset("account assessment estimation judgement judgment opinion reading telling view word".split())
 #: Adverbs and adjectives that put a claim down to somebody unnamed.
 HEARSAY = frozenset(
-    "allegedly purportedly reportedly supposedly alleged purported reported supposed ostensibly".split()
+    "allegedly purportedly reportedly supposedly alleged purported reported supposed suspected ostensibly".split()
 )
 #: Adverbs and adjectives of possibility.
 DOUBT = frozenset(
-    "perhaps possibly maybe probably likely potentially presumably conceivably potential possible would-be".split()
+    """apparently conceivably likely maybe perhaps possible possibly potential potentially presumably probable probably
+    seemingly would-be""".split()
 )
+#: Adjectives of an event that is still to come, and of one that did not come: "planned talks", "a failed coup".
+FORTHCOMING = frozenset(
+    "forthcoming future imminent impending intended pending planned proposed scheduled threatened upcoming".split()
+)
+ABORTED = frozenset("aborted abortive averted cancelled canceled failed foiled thwarted unsuccessful".split())
 #: Words that negate their clause.
-NEGATIONS = frozenset("not n't n’t never no nobody nothing none neither nor hardly barely scarcely without".split())
-POSSIBLE_MODALS = frozenset("may might could can should must ought".split())
-FUTURE_MODALS = frozenset("will shall 'll ’ll wo going".split())
+NEGATIONS = frozenset("not n't n’t never no nobody nothing none neither nor hardly scarcely without".split())
+ALMOST = frozenset("almost nearly".split())
+#: Determiners that leave nothing: "neither side", "few voters".
+NONE = frozenset("few neither no nor none".split())
+#: After these "not" denies no more than that it is all: "not only won".
+ONLY = frozenset("exclusively just merely only simply solely".split())
+POSSIBLE_MODALS = frozenset("may might could can ca should must ought".split())
+FUTURE_MODALS = frozenset("will shall 'll ’ll wo sha going".split())
 CONDITIONAL_MODALS = frozenset("would 'd ’d".split())
-CONDITIONAL_MARKS = frozenset("if unless whether provided should once".split())
+CONDITIONAL_MARKS = frozenset("if unless whether provided providing should once lest".split())
 #: Prepositions and conjunctions that set one event in time against another, so that it keeps a date of its own.
 TEMPORAL_LINKS = frozenset("before after since until till following ahead prior during upon".split())
 #: Prepositions whose date is not the day of the event.

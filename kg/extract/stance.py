@@ -1,24 +1,29 @@
 """How a claim is meant: affirmed or negated; asserted, reported, planned, possible or conditional; and who says so.
 
 The answer is found on the way from the claim's anchor up to the root of the sentence: every verb or noun on the way may
-negate, postpone, doubt or attribute what stands below it. The nearest one decides.
+negate, postpone, doubt or attribute what stands below it. The nearest one decides. What a word's own dependents say
+stands in ``stance_words``, who speaks in ``speakers``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from kg.extract import lexicon
 from kg.extract.clauses import agents, is_reporting_tail
-from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb, prepositional_objects
+from kg.extract.speakers import Source, can_speak, source_of, sources_beside, speaker_of
+from kg.extract.stance_words import is_condition, is_negated, is_question_clause, modality_of
+from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality, Polarity
 
-_MINDED = SPEECH_VERBS | DENIAL_VERBS | lexicon.HOPES | lexicon.BELIEFS
+__all__ = ["Stance", "in_question", "source_of", "stance_of"]
+
 _INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
+_SAYING_OF = frozenset({"about", "of", "to"})
+_ENDS = frozenset(".!?;:”\"“")
 
 
 @dataclass
@@ -34,188 +39,311 @@ class Stance:
     def polarity(self) -> Polarity:
         return Polarity.NEGATED if self.negated else Polarity.AFFIRMED
 
+    def negate(self, when: bool = True) -> None:
+        self.negated = self.negated != when
+
     def put(self, modality: Modality) -> None:
         """The first modality met on the way up stands."""
         if self.modality is Modality.ASSERTED:
             self.modality = modality
 
+    def doubt(self) -> None:
+        """What is hoped or feared is no plan, even if it "will" come."""
+        if self.modality in (Modality.ASSERTED, Modality.PLANNED):
+            self.modality = Modality.POSSIBLE
+
     def attribute(self, speaker: Token | None) -> None:
-        """The nearest speaker stands; what is no person or body cannot speak ("the figures suggest that")."""
+        """The nearest speaker stands; what is no person or body cannot speak ("this suggests that")."""
         self.reported = True
-        if self.speaker is None and speaker is not None and _can_speak(speaker):
+        if self.speaker is None and speaker is not None and can_speak(speaker):
             self.speaker = speaker
 
 
-def stance_of(anchor: Token, tail: Token | None = None) -> Stance:
+def stance_of(anchor: Token, source: Source | None = None) -> Stance:
     """The stance that the sentence gives to the claim anchored at ``anchor`` (quotation marks are not looked at).
 
-    ``tail`` is the sentence's "…, X said", if it has one.
+    ``source`` is what ``source_of`` finds in the sentence.
     """
     stance = Stance()
     binds = is_verb(anchor) or _is_indefinite(anchor)
-    _own_words(anchor, stance, binds=True)
+    if not is_verb(anchor):
+        _event_words(anchor, stance)
+    _own_words(anchor, stance, binds=binds)
     for child, parent in ancestors(anchor):
         binds = _step(child, parent, binds, stance)
         if is_verb(parent):
-            _own_words(parent, stance, binds=binds)
-    if tail is not None and anchor.i < tail.left_edge.i:
-        stance.attribute(_subject(tail))
+            _own_words(parent, stance, binds=binds and _shares_words(child, parent))
+    if source is not None and source.start <= anchor.i < source.end:
+        stance.attribute(source.speaker)
     if stance.reported:
         stance.put(Modality.REPORTED)
     return stance
 
 
-def _own_words(token: Token, stance: Stance, *, binds: bool) -> None:
-    """What the dependents of one word say: "not", "will", "reportedly", "according to"."""
-    if binds:
-        if _is_negated(token):
-            stance.negated = not stance.negated
-        modality = _modal(token)
-        if modality is not None:
-            stance.put(modality)
-    for child in token.children:
-        if child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.HEARSAY:
-            stance.attribute(None)
-        elif child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.DOUBT and binds:
-            stance.put(Modality.POSSIBLE)
-        elif child.lower_ == "according":
-            stance.attribute(next(iter(prepositional_objects(child)), None))
-        elif child.dep_ == "parataxis" and child.lemma_ in SPEECH_VERBS:
-            stance.attribute(_subject(child))
-
-
-def _is_negated(token: Token) -> bool:
-    for child in token.children:
-        if any(grandchild.lower_ == "no" for grandchild in children(child, "neg", "advmod")):
-            return True  # "no longer supports"
-        if child.dep_ == "neg" or (child.lower_ in lexicon.NEGATIONS and child.dep_ in ("det", "advmod", "preconj")):
-            return True
-        if is_verb(token) and child.dep_ in (*SUBJECTS, *OBJECTS, "attr"):
-            negative = child.lower_ in lexicon.NEGATIONS or any(det.lower_ == "no" for det in children(child, "det"))
-            if negative:
-                return True
+def in_question(anchor: Token) -> bool:
+    """Questions claim nothing, those within a sentence included: “Did Kenya sign?” he asked."""
+    for token in anchor.doc[anchor.i + 1 : anchor.sent.end]:
+        if token.text in _ENDS:
+            return token.text == "?"
     return False
 
 
-def _modal(token: Token) -> Modality | None:
-    modals = {child.lower_ for child in children(token, "aux")}
-    conditioned = any(_is_condition(clause) for clause in children(token, "advcl"))
-    if _is_condition(token) or (modals and conditioned):
-        return Modality.CONDITIONAL
-    if modals & lexicon.FUTURE_MODALS:
-        return Modality.PLANNED
-    if modals & lexicon.POSSIBLE_MODALS:
-        return Modality.POSSIBLE
-    if modals & lexicon.CONDITIONAL_MODALS:
-        return Modality.PLANNED if token.dep_ in ("ccomp", "acl") else Modality.CONDITIONAL
-    return None
+def _own_words(token: Token, stance: Stance, *, binds: bool) -> None:
+    """What the dependents of one word say: "not", "will", "reportedly", "according to"."""
+    if binds:
+        stance.negate(is_negated(token))
+        modality = modality_of(token)
+        if modality is not None:
+            stance.put(modality)
+    for speaker in sources_beside(token):
+        stance.attribute(speaker)
 
 
-def _is_condition(verb: Token) -> bool:
-    """As in "if Kenya signs", "whether Kenya signs"."""
-    marks = {child.lower_ for child in children(verb, "mark", "advmod", "prep")}
-    return verb.dep_ in ("advcl", "ccomp") and bool(marks & lexicon.CONDITIONAL_MARKS)
+def _event_words(noun: Token, stance: Stance) -> None:
+    """An event that a noun tells of: "planned talks", "cancelled his meeting with", "denied involvement in"."""
+    adjectives = {child.lower_ for child in children(noun, "amod", "compound")}
+    if adjectives & lexicon.FORTHCOMING:
+        stance.put(Modality.PLANNED)
+    stance.negate(bool(adjectives & lexicon.ABORTED))
+    governor = noun.head
+    if not is_verb(governor) or noun.dep_ not in (*OBJECTS, "nsubjpass"):
+        return
+    lemma = _lemma(governor)
+    if lemma in lexicon.CANCELLATIONS | DENIAL_VERBS:
+        stance.negate()
+        if lemma in DENIAL_VERBS:
+            stance.attribute(speaker_of(governor))
+    elif lemma in lexicon.PROPOSALS | lexicon.WISHES:
+        stance.put(Modality.PLANNED)
 
 
 def _step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """Take in what the way from ``child`` to ``parent`` says; tell whether the parent's own words bind the claim.
+    """Take in what the way from ``child`` to ``parent`` says; tell whether what stands above still binds the claim.
 
     Where the way no longer binds (out of "when he met …") only speakers above it still count.
     """
     if not is_verb(child):
-        return _phrase_step(child, parent, binds, stance)
+        return _phrase(child, parent, binds, stance)
     step = _STEPS.get(child.dep_)
     return step(child, parent, binds, stance) if step else False
 
 
-def _phrase_step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+def _phrase(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     if binds and child.dep_ in ("prep", "agent") and child.lower_ == "without":
-        stance.negated = True
+        stance.negate()
     if parent.pos_ == "NOUN" and parent.lemma_.lower() in lexicon.SPEECH_NOUNS and child.dep_ == "prep":
         stance.attribute(next(iter(agents(parent)), None))
     return binds and not (parent.pos_ in ("NOUN", "PROPN") and not _is_indefinite(parent))
 
 
-def _open_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """As in "failed to form", "wants to meet", "is able to meet"."""
-    if not binds:
+# Complements of verbs and adjectives
+
+
+def _complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    if is_reporting_tail(child):
         return False
-    lemma = parent.lemma_.lower()
-    if lemma in lexicon.NEGATIVE_IMPLICATIVES:
-        stance.negated = not stance.negated
+    if _is_clause(child):
+        return _that_clause(child, parent, binds, stance)
+    if binds:
+        _open_complement(child, parent, stance)
+    return binds
+
+
+def _open_complement(child: Token, governor: Token, stance: Stance) -> None:
+    """As in "failed to form", "wants to meet", "is able to meet", "made him leave"."""
+    lemma, to = _lemma(governor), is_infinitive(child)
+    if governor.pos_ == "ADJ":
+        _quality(lemma, governor, stance)
+    elif lemma in (lexicon.NEGATIVE_WITH_TO if to else lexicon.NEGATIVE_WITH_ING):
+        stance.negate()
     elif lemma in DENIAL_VERBS:
-        stance.negated = not stance.negated
-        stance.attribute(_subject(parent))
-    elif lemma in lexicon.POSSIBILITIES:
-        stance.put(Modality.POSSIBLE)
-    elif is_infinitive(child):
-        _put_infinitive(lemma, parent, stance)
-    return True
-
-
-def _put_infinitive(lemma: str, governor: Token, stance: Stance) -> None:
-    if lemma in lexicon.INTENTIONS:
+        stance.negate()
+        stance.attribute(speaker_of(governor))
+    elif lemma == "rule out":
+        stance.negate()
         stance.put(Modality.PLANNED)
-    elif governor.pos_ == "ADJ" and lemma not in lexicon.ABLE:
+    elif lemma == "have" and to:
+        _obligation(governor, stance)
+    elif (lemma in lexicon.POSSIBILITIES and to) or (lemma in lexicon.DELIBERATIONS and not to):
+        stance.put(Modality.POSSIBLE)
+    elif lemma in (lexicon.INTENTIONS if to else lexicon.PROPOSALS):
+        stance.put(Modality.PLANNED)
+    elif lemma in SPEECH_VERBS | lexicon.BELIEFS:  # "claims to have met", "is said to be", "admitted taking"
+        stance.attribute(speaker_of(governor))
+
+
+def _quality(lemma: str, adjective: Token, stance: Stance) -> None:
+    """As in "is unable to meet", "is due to meet", "was too tired to meet"."""
+    too = any(child.lower_ == "too" for child in children(adjective, "advmod"))
+    stance.negate(too or lemma in lexicon.UNABLE | lexicon.UNLIKELY)
+    if lemma in lexicon.READY:
+        stance.put(Modality.PLANNED)
+    elif not too and lemma not in lexicon.UNABLE | lexicon.ABLE:
         stance.put(Modality.POSSIBLE)
 
 
-def _clausal_complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+def _obligation(have: Token, stance: Stance) -> None:
+    """As in "has yet to meet", "has to meet"; who "had to meet" met."""
+    if any(child.lower_ == "yet" for child in children(have, "advmod")):
+        stance.negate()
+    elif have.tag_ != "VBD":
+        stance.put(Modality.POSSIBLE)
+
+
+def _that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
-    lemma = parent.lemma_.lower()
-    if is_reporting_tail(child) or not is_verb(parent) or lemma == "be":
+    if parent.pos_ == "ADJ":
+        return _view(parent, binds, stance)
+    if parent.pos_ in ("NOUN", "PROPN"):
+        return _of_noun(child, parent, binds, stance)
+    lemma, negated = _lemma(parent), is_negated(parent)
+    if not is_verb(parent) or lemma == "be":
         return False
-    if lemma in DENIAL_VERBS:
-        stance.negated = stance.negated != binds
-        stance.attribute(_subject(parent))
-    elif lemma not in lexicon.FACTIVES and _is_negated(parent):
+    if is_question_clause(child):
+        stance.put(Modality.POSSIBLE)
+    elif lemma in DENIAL_VERBS | {"doubt"}:
+        stance.negate(binds and not negated)
+        _attribute_unless_nobody(parent, stance)
+    elif lemma in lexicon.FACTIVES:
+        pass
+    elif negated and lemma not in lexicon.NEG_RAISING:
         stance.put(Modality.POSSIBLE)  # "did not say that": nobody's words
-    elif lemma not in lexicon.FACTIVES:
-        if binds and lemma in lexicon.HOPES and lemma not in SPEECH_VERBS:
-            stance.put(Modality.POSSIBLE)
-        stance.attribute(_subject(parent))
+    elif lemma in SPEECH_VERBS | lexicon.BELIEFS | lexicon.HOPES | lexicon.WISHES or _has_willing_subject(parent):
+        _said(child, parent, binds, stance)
+        stance.negate(binds and negated)
+    else:
+        return binds
     return False
+
+
+def _said(child: Token, parent: Token, binds: bool, stance: Stance) -> None:
+    lemma = _lemma(parent)
+    if binds and lemma in lexicon.HOPES:
+        stance.doubt()
+    elif binds and lemma in lexicon.WISHES and (lemma in ("expect", "want") or _is_subjunctive(child)):
+        stance.put(Modality.PLANNED)
+    stance.attribute(speaker_of(parent))
+
+
+def _attribute_unless_nobody(verb: Token, stance: Stance) -> None:
+    """What nobody doubts is a fact."""
+    speaker = speaker_of(verb)
+    if speaker is None or can_speak(speaker):
+        stance.attribute(speaker)
+
+
+def _has_willing_subject(verb: Token) -> bool:
+    """A person's verb with a that-clause is one of saying or thinking, whichever it is."""
+    return verb.lemma_ not in lexicon.CAUSATIVES and any(map(can_speak, children(verb, *SUBJECTS)))
+
+
+def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
+    """As in "is worried that", "is convinced that", "it is likely that"."""
+    lemma = adjective.lemma_.lower()
+    if lemma in lexicon.HOPEFUL | lexicon.UNCERTAIN and binds:
+        stance.doubt()
+        stance.negate(lemma in lexicon.UNLIKELY)
+    if lemma in lexicon.HOPEFUL | lexicon.CONVINCED:
+        stance.attribute(speaker_of(adjective.head))
+    return False
+
+
+# Adverbial clauses, prepositions, nouns, coordination
 
 
 def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """As in "travelled to meet": an aim."""
-    if binds and is_infinitive(child):
+    """As in "if Kenya signs", "travelled to meet" (an aim), "rather than sign"."""
+    if not binds:
+        return False
+    marks = {mark.lower_ for mark in children(child, "mark", "advmod", "cc", "prep")}
+    if is_condition(child):
+        stance.put(Modality.CONDITIONAL)
+    elif "than" in marks or "rather" in marks:
+        stance.negate("rather" in marks)
+    elif is_infinitive(child) and _lemma(parent) not in lexicon.OUTCOMES:
         stance.put(Modality.PLANNED)
+    elif child.tag_ == "VBG" and not marks:  # the parser takes "ruled out sending" for an adverbial clause
+        _open_complement(child, parent, stance)
     return False
+
+
+def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    """As in "without meeting", "prevent Iran from arming", "accused it of using", "attempts at arming"."""
+    governor, preposition = parent.head, parent.lower_
+    lemma = _lemma(governor)
+    if preposition in ("of", "for", "with") and lemma in lexicon.ACCUSATIONS:
+        stance.attribute(speaker_of(governor) if is_verb(governor) else None)
+    elif not binds:
+        return False
+    elif preposition == "of" and lemma in lexicon.ACQUITTALS:
+        stance.negate()
+    elif preposition == "from" and lemma in lexicon.NEGATIVE_WITH_FROM:
+        stance.negate()
+        return True
+    elif preposition == "without":
+        stance.negate(not (is_verb(governor) and is_negated(governor)))  # "did not leave without thanking"
+    elif _is_instead(parent):
+        stance.negate()
+    elif preposition in _SAYING_OF and lemma in SPEECH_VERBS:
+        stance.attribute(speaker_of(governor))
+    elif lemma in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS | lexicon.PLAN_NOUNS:
+        stance.put(Modality.POSSIBLE)
+    return False
+
+
+def _is_instead(preposition: Token) -> bool:
+    """The "of" of "instead of", whichever of the two the parser makes the head."""
+    near = [preposition.head, *preposition.children]
+    return preposition.lower_ == "of" and any(word.lower_ == "instead" for word in near)
 
 
 def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "attempts to attack", "his statements that he would annex", "an event hosted by"."""
     lemma = parent.lemma_.lower()
-    if lemma in lexicon.SPEECH_NOUNS and children(child, *SUBJECTS) and child.dep_ in ("acl", "ccomp"):
-        stance.attribute(next(iter(agents(parent)), None))
+    if _is_clause(child) and children(child, *SUBJECTS):
+        _content_of_noun(parent, binds, stance)
     elif binds and is_infinitive(child):
-        stance.negated = stance.negated != (lemma in lexicon.FAILURE_NOUNS)
+        stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(parent))
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
     return binds and child.tag_ == "VBN" and child.dep_ == "acl"
 
 
-def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """As in "without meeting", "prevent Iran from arming", "accused it of using", "attempts at arming"."""
-    governor = parent.head.lemma_.lower()
-    if parent.lower_ == "of" and governor in lexicon.ACCUSATIONS:
-        stance.attribute(_subject(parent.head))
-    elif binds and (parent.lower_ == "without" or governor in lexicon.NEGATIVE_IMPLICATIVES):
-        stance.negated = not stance.negated
-    elif binds and governor in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS | lexicon.PLAN_NOUNS:
-        stance.put(Modality.POSSIBLE)
-    return False
+def _content_of_noun(noun: Token, binds: bool, stance: Stance) -> None:
+    """As in "his claim that", "rejected claims that", "no evidence that", "fears that"."""
+    lemma, governor = noun.lemma_.lower(), noun.head
+    denied = noun.dep_ in OBJECTS and is_verb(governor) and _lemma(governor) in DENIAL_VERBS
+    if lemma in lexicon.SPEECH_NOUNS and denied:
+        stance.negate(binds and not is_negated(governor))
+        stance.attribute(speaker_of(governor))
+    elif lemma in lexicon.SPEECH_NOUNS:
+        stance.attribute(next(iter(agents(noun)), None))
+    elif binds and (lemma in lexicon.TRIAL_NOUNS | lexicon.HOPES | {"doubt"} or is_negated(noun)):
+        stance.doubt()
+
+
+def _comes_to_nothing(noun: Token) -> bool:
+    """As in "has no plans to", "scrapped its plan to", "rejected an offer to"."""
+    governor = noun.head
+    if noun.dep_ not in (*OBJECTS, "attr", "nsubjpass") or not is_verb(governor):
+        return is_negated(noun)
+    return _lemma(governor) in lexicon.CANCELLATIONS | DENIAL_VERBS or is_negated(governor)
 
 
 def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
+    return binds
+
+
+def _shares_words(child: Token, parent: Token) -> bool:
     """A verb that shares its subject and auxiliaries with the first shares their stance too."""
+    if child.dep_ != "conj" or not is_verb(child):
+        return True
     has_own = children(child, *SUBJECTS, "aux")
-    return binds and not has_own and child.tag_ in ("VB", "VBN", "VBG")
+    return not has_own and child.tag_ in ("VB", "VBN", "VBG")
 
 
 _STEPS = {
-    "xcomp": _open_complement,
-    "ccomp": _clausal_complement,
+    "xcomp": _complement,
+    "ccomp": _complement,
     "advcl": _adverbial,
     "acl": _of_noun,
     "relcl": lambda child, parent, binds, stance: False,
@@ -224,21 +352,21 @@ _STEPS = {
 }
 
 
-def _subject(verb: Token) -> Token | None:
-    """The verb's own subject, or the one it shares with the verb it is coordinated with."""
-    found = children(verb, *SUBJECTS)
-    if found:
-        return found[0]
-    if verb.dep_ in ("conj", "xcomp", "advcl") and is_verb(verb.head):
-        return _subject(verb.head)
-    return None
+def _lemma(word: Token) -> str:
+    """A governor's lemma with its particle: "rule out", "go on"."""
+    return " ".join([word.lemma_.lower(), *(part.lower_ for part in children(word, "prt"))])
 
 
-def _can_speak(token: Token) -> bool:
-    """A name, a pronoun, or the subject of a verb of saying or thinking."""
-    if token.pos_ in ("PRON", "PROPN") or token.ent_type_:
-        return True
-    return token.head.lemma_ in _MINDED or token.dep_ in ("pobj", "poss")
+def _is_clause(verb: Token) -> bool:
+    """Finite, or subjunctive after "that"; "him to leave", "them call" are not."""
+    if is_infinitive(verb):
+        return False
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or children(verb, "mark")
+    return bool(finite) or any(aux.tag_ in ("VBD", "VBZ", "VBP", "MD") for aux in children(verb, "aux", "auxpass"))
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and not children(verb, "aux")
 
 
 def _is_indefinite(noun: Token) -> bool:
@@ -249,8 +377,3 @@ def _is_indefinite(noun: Token) -> bool:
         return False
     determiners = children(noun, "det")
     return all(child.lower_ in _INDEFINITE for child in determiners)
-
-
-def is_question(sentence: Sequence[Token]) -> bool:
-    """Questions claim nothing."""
-    return any(token.text == "?" for token in sentence[-3:])

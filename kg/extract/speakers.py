@@ -1,0 +1,120 @@
+"""Who says it: the subject of a verb of saying, and whoever a sentence as a whole is put down to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from kg.extract import lexicon
+from kg.extract.clauses import agents, is_passive, reporting_tail, subjects
+from kg.extract.draft import Sentence
+from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_measure, is_verb, prepositional_objects
+from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
+
+MINDED = SPEECH_VERBS | DENIAL_VERBS | lexicon.HOPES | lexicon.WISHES | lexicon.BELIEFS
+_POINTING = frozenset("this that these those which what there here everything something".split())
+_DASHES = frozenset({"-", "–", "—"})
+_LONGEST_LABEL = 8  # words
+
+
+@dataclass(frozen=True)
+class Source:
+    """Whom the words ``[start, end)`` of a document are put down to, by their place in the sentence."""
+
+    speaker: Token | None
+    start: int
+    end: int
+
+
+def source_of(sentence: Sentence) -> Source | None:
+    """Of "…, X said", and of headlines: "X: …", "… – X"."""
+    tail = reporting_tail(sentence.clauses)
+    if tail is not None:
+        return Source(speaker_of(tail), sentence.span.start, tail.left_edge.i)
+    return _label_before(sentence.span) or _label_after(sentence.span)
+
+
+def speaker_of(verb: Token) -> Token | None:
+    """Who says what the verb governs; None where the sentence leaves that open ("was told that", "it is said that")."""
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "as":  # "quoted him as saying", "was quoted as saying"
+        quoted = children(verb.head.head, *OBJECTS, "nsubjpass")
+        return next(iter(quoted), None)
+    if is_passive(verb):
+        by = [part for agent in children(verb, "agent") for part in prepositional_objects(agent)]
+        return next(iter(by), None)
+    return next(iter(subjects(verb)), None)
+
+
+def sources_beside(verb: Token) -> Iterator[Token | None]:
+    """Whom the adverbials of a clause put it down to; None for somebody unnamed."""
+    for child in verb.children:
+        if child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.HEARSAY:
+            yield None
+        elif child.lower_ == "according":
+            yield next(iter(prepositional_objects(child)), None)
+        elif child.dep_ == "parataxis" and child.lemma_ in SPEECH_VERBS:
+            yield speaker_of(child)
+        elif child.dep_ == "advcl" and _is_aside(child):
+            yield speaker_of(child)
+        elif child.dep_ == "prep" and child.lower_ in ("in", "by"):
+            yield from _in_the_view_of(child)
+
+
+def can_speak(token: Token) -> bool:
+    """A name, a pronoun, or the subject of a verb of saying or thinking; "this", "nobody" and numbers cannot."""
+    if token.lower_ in _POINTING or token.lower_ in lexicon.NEGATIONS or is_measure(token):
+        return False
+    if token.pos_ in ("PRON", "PROPN") or token.ent_type_:
+        return True
+    return token.head.lemma_ in MINDED or token.dep_ in ("pobj", "poss", "dobj") or _is_source(token)
+
+
+def _is_aside(clause: Token) -> bool:
+    """As in "as the minister put it", "as Berg said"."""
+    if not any(mark.lower_ == "as" for mark in children(clause, "mark", "advmod")) or not children(clause, *SUBJECTS):
+        return False
+    puts_it = clause.lemma_ == "put" and any(item.lower_ == "it" for item in children(clause, *OBJECTS))
+    return puts_it or (clause.lemma_ in SPEECH_VERBS and not children(clause, "ccomp", "xcomp", *OBJECTS))
+
+
+def _in_the_view_of(preposition: Token) -> Iterator[Token]:
+    for noun in children(preposition, "pobj"):
+        if noun.lemma_.lower() in lexicon.VIEWS:
+            of = [word for word in children(noun, "prep") if word.lower_ == "of"]
+            holders = agents(noun) or [part for word in of for part in prepositional_objects(word)]
+            yield from holders[:1]
+
+
+def _label_before(span: Span) -> Source | None:
+    """X: …"""
+    for token in span[: _LONGEST_LABEL + 1]:
+        if token.text == ":":
+            label = _label(span.doc[span.start : token.i])
+            return Source(label, token.i + 1, span.end) if label is not None else None
+    return None
+
+
+def _label_after(span: Span) -> Source | None:
+    """… – X; … : X. A headline has no full stop."""
+    words = [token for token in span if not token.is_space]
+    for place, token in enumerate(words[1:-1], start=1):
+        if token.text in _DASHES | {":"} and len(words) - place - 1 <= _LONGEST_LABEL:
+            label = _label(span.doc[token.i + 1 : words[-1].i + 1])
+            if label is not None:
+                return Source(label, span.start, token.i)
+    return None
+
+
+def _label(words: Span) -> Token | None:
+    """The head of a noun phrase that names somebody, and of nothing else."""
+    if not len(words) or any(is_verb(word) or word.is_punct for word in words):
+        return None
+    return words.root if _is_source(words.root) else None
+
+
+def _is_source(noun: Token) -> bool:
+    if noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
+        return True
+    return noun.lemma_.lower() in lexicon.SOURCES or noun.lemma_.lower() in PERSON_NOUNS

@@ -1,0 +1,136 @@
+"""What the dependents of a word say of it: "not", "will", "no minister", "if"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract import lexicon
+from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb, prepositional_objects
+from kg.records import Modality
+
+_NEGATING = ("advmod", "cc", "det", "neg", "preconj")
+_MULTIPLY = frozenset("double halve quadruple treble triple".split())
+_INVERTED = frozenset({"had", "should", "were"})
+
+
+def is_negated(token: Token) -> bool:
+    """Whether one of its dependents negates it. Two in one clause ("no one has not") are not undone."""
+    if any(_negates(child, token) for child in token.children):
+        return True
+    if not is_verb(token):
+        return False
+    arguments = children(token, *SUBJECTS, *OBJECTS, "attr")
+    return any(map(_is_nothing, arguments)) or _follows_nor(token) or _is_fronted(token)
+
+
+def modality_of(token: Token) -> Modality | None:
+    """What the auxiliaries of a word make of it; None where they leave it a fact."""
+    modals = {child.lower_ for child in children(token, "aux")}
+    if modals and any(is_condition(clause) for clause in _conditions(token)):
+        return Modality.CONDITIONAL
+    if modals & lexicon.FUTURE_MODALS or _is_headline_future(token):
+        return Modality.PLANNED
+    if modals & lexicon.POSSIBLE_MODALS:
+        return Modality.POSSIBLE
+    if modals & lexicon.CONDITIONAL_MODALS:
+        return Modality.PLANNED if _is_future_of_past(token) else Modality.CONDITIONAL
+    adverbs = {child.lower_ for child in children(token, "advmod", "amod")}
+    return Modality.POSSIBLE if adverbs & lexicon.DOUBT else None
+
+
+def is_condition(clause: Token) -> bool:
+    """As in "if Kenya signs", "had Kenya signed", "as long as Kenya signs"."""
+    if clause.dep_ != "advcl":
+        return False
+    marks = {child.lower_ for child in children(clause, "mark", "advmod", "prep")}
+    if marks & lexicon.CONDITIONAL_MARKS and not _has(clause, "or", "not"):
+        return True
+    if "as" in marks and clause.head.lower_ == "long":
+        return True
+    subject = children(clause, *SUBJECTS)
+    first = children(clause, "aux", "auxpass")
+    return bool(subject and first) and first[0].lower_ in _INVERTED and first[0].i < subject[0].i and not marks
+
+
+def is_question_clause(clause: Token) -> bool:
+    """As in "asked whether Kenya signed"."""
+    return any(child.lower_ in ("if", "whether") for child in children(clause, "mark", "advmod"))
+
+
+def _negates(child: Token, token: Token) -> bool:
+    if any(grandchild.lower_ == "no" for grandchild in children(child, "neg", "advmod", "det")):
+        return child.lower_ in ("longer", "more") and child.dep_ in ("neg", "advmod")  # "no longer supports"
+    if child.lower_ in lexicon.ALMOST and child.dep_ == "advmod":
+        return _falls_short(child, token)
+    if child.dep_ not in _NEGATING or (child.dep_ != "neg" and child.lower_ not in lexicon.NEGATIONS):
+        return False
+    if child.dep_ == "cc" and (child.lower_ not in ("nor", "neither") or child.i > token.i):
+        return False  # joins what follows
+    return not _says_only(child)
+
+
+def _falls_short(almost: Token, verb: Token) -> bool:
+    """As in "nearly lost"; what nearly doubled has grown, and "nearly 300" is a number."""
+    following = almost.nbor() if almost.i + 1 < len(almost.doc) else almost
+    return is_verb(verb) and following in (verb, *children(verb, "aux", "auxpass")) and verb.lemma_ not in _MULTIPLY
+
+
+def _says_only(negation: Token) -> bool:
+    """As in "not only", "no fewer than", "no doubt"."""
+    following = negation.nbor() if negation.i + 1 < len(negation.doc) else negation
+    compared = negation.lower_ == "no" and following.tag_ in ("JJR", "RBR") and following.lower_ != "longer"
+    return compared or following.lower_ in lexicon.ONLY or following.lower_ in ("doubt", "sooner")
+
+
+def _is_nothing(noun: Token) -> bool:
+    """As in "no minister", "neither side", "nobody", "few voters", "neither Kenya nor Chile"."""
+    if noun.lower_ in lexicon.NEGATIONS:
+        return True
+    words = children(noun, "amod", "cc", "det", "nmod", "preconj", "predet")
+    found = [word for word in words if word.lower_ in lexicon.NONE and not _says_only(word)]
+    if noun.lower_ == "few":
+        found.append(noun)
+    return any(word.lower_ != "few" or not _has(noun, "a", "the", "quite", "last", "first", "next") for word in found)
+
+
+def _has(token: Token, *words: str) -> bool:
+    return any(child.lower_ in words for child in token.children)
+
+
+def _follows_nor(verb: Token) -> bool:
+    """As in "neither signed the treaty nor left", "did not sign, nor did it leave"."""
+    if verb.dep_ != "conj":
+        return False
+    between = [word for word in children(verb.head, "cc") if verb.head.i < word.i < verb.i]
+    return bool(between) and between[-1].lower_ in ("nor", "neither")
+
+
+def _is_fronted(verb: Token) -> bool:
+    """As in "at no point did the pilot": the verb before the subject tells it from "with no warning the pilot"."""
+    subject, first = children(verb, *SUBJECTS), children(verb, "aux", "auxpass")
+    if not subject or not first or first[0].i > subject[0].i:
+        return False
+    fronted = [word for word in children(verb, "prep") if word.i < first[0].i]
+    return any(_is_nothing(noun) for word in fronted for noun in prepositional_objects(word))
+
+
+def _conditions(verb: Token) -> list[Token]:
+    found = children(verb, "advcl")
+    return found + [clause for adverb in children(verb, "advmod") for clause in children(adverb, "advcl")]
+
+
+def _is_headline_future(verb: Token) -> bool:
+    """As in "Kenya to send troops"."""
+    own = children(verb, *SUBJECTS)
+    return is_verb(verb) and bool(own) and own[0].i < verb.i and is_infinitive(verb) and verb.dep_ in ("ROOT", "ccomp")
+
+
+def _is_future_of_past(verb: Token) -> bool:
+    """As in "said that it would sign"; "would have signed", and what is said in the present, hang on a condition."""
+    if any(child.lemma_ == "have" for child in children(verb, "aux")):
+        return False
+    return any(_is_past(parent) for child, parent in ancestors(verb) if child.dep_ != "ROOT")
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or any(child.lower_ == "had" for child in children(verb, "aux"))
