@@ -16,7 +16,12 @@ NEGATIVE_WITH_FROM = frozenset(
     """abstain ban bar block deter discourage dissuade exclude forbid hinder keep preclude prevent prohibit refrain
     restrain stop""".split()
 )
-CANCELLATIONS = frozenset("abandon avert avoid cancel drop foil forbid prevent prohibit scrap shelve thwart".split())
+CANCELLATIONS = frozenset("abandon avert avoid block cancel drop foil forbid prevent prohibit scrap shelve thwart".split()) | {
+    "call off",
+    "rule out",
+}
+#: "postponed talks": an event that is still to come.
+ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare propose schedule threaten".split())
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
     """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit decide demand desire
@@ -47,11 +52,15 @@ BELIEFS = frozenset(
 NEG_RAISING = frozenset("believe expect feel imagine reckon suppose think".split())
 #: A clause under these is true where the sentence is: Kiparsky & Kiparsky (1970), "Fact".
 FACTIVES = frozenset(
-    """celebrate demonstrate discover ensure find forget guarantee know learn notice prove realise realize regret
+    """celebrate demonstrate discover find forget know learn notice prove realise realize regret
     remember resent reveal see show""".split()
 )
 #: "went on to win", "lived to see": an infinitive after these is no aim.
 OUTCOMES = frozenset({"go on", "grow", "live", "turn out"})
+#: What is ensured is so where the ensuring is.
+RESULTS = frozenset("arrange cause ensure guarantee mean".split())
+#: "claims to have met": somebody's words; an infinitive under other verbs of saying is an order or a plan.
+CLAIMING = frozenset("admit allege claim confess profess purport report".split())
 #: "made him sign", "let them call", "saw her leave": the bare verb under these is a fact.
 CAUSATIVES = frozenset("bid feel hear have help let make notice observe see watch".split())
 #: Nouns whose clause or infinitive is a plan ("his plan to annex") or a trial ("attempts to attack").

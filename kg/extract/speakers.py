@@ -21,18 +21,27 @@ _LONGEST_LABEL = 8  # words
 
 @dataclass(frozen=True)
 class Source:
-    """Whom the words ``[start, end)`` of a document are put down to, by their place in the sentence."""
+    """Whom the words ``[start, end)`` of a document are put down to, by their place in the sentence; the words of
+    ``aside``, the clause that says so, are not."""
 
     speaker: Token | None
     start: int
     end: int
+    aside: Token | None = None
+
+    def covers(self, token: Token) -> bool:
+        aside = self.aside is not None and (token == self.aside or self.aside.is_ancestor(token))
+        return self.start <= token.i < self.end and not aside
 
 
 def source_of(sentence: Sentence) -> Source | None:
-    """Of "…, X said", and of headlines: "X: …", "… – X"."""
+    """Of "…, X said", "…, X said, …", and of headlines: "X: …", "… – X"."""
     tail = reporting_tail(sentence.clauses)
     if tail is not None:
         return Source(speaker_of(tail), sentence.span.start, tail.left_edge.i)
+    for clause in sentence.clauses:
+        if clause.verb.dep_ == "parataxis" and _is_remark(clause.verb):
+            return Source(speaker_of(clause.verb), sentence.span.start, sentence.span.end, clause.verb)
     return _label_before(sentence.span) or _label_after(sentence.span)
 
 
@@ -54,7 +63,7 @@ def sources_beside(verb: Token) -> Iterator[Token | None]:
             yield None
         elif child.lower_ == "according":
             yield next(iter(prepositional_objects(child)), None)
-        elif child.dep_ == "parataxis" and child.lemma_ in SPEECH_VERBS:
+        elif child.dep_ == "parataxis" and _is_remark(child):
             yield speaker_of(child)
         elif child.dep_ == "advcl" and _is_aside(child):
             yield speaker_of(child)
@@ -76,7 +85,12 @@ def _is_aside(clause: Token) -> bool:
     if not any(mark.lower_ == "as" for mark in children(clause, "mark", "advmod")) or not children(clause, *SUBJECTS):
         return False
     puts_it = clause.lemma_ == "put" and any(item.lower_ == "it" for item in children(clause, *OBJECTS))
-    return puts_it or (clause.lemma_ in SPEECH_VERBS and not children(clause, "ccomp", "xcomp", *OBJECTS))
+    return puts_it or _is_remark(clause)
+
+
+def _is_remark(verb: Token) -> bool:
+    """As in ", he said,": a verb of saying that governs nothing that is said."""
+    return verb.lemma_ in SPEECH_VERBS and not children(verb, "ccomp", "xcomp", *OBJECTS)
 
 
 def _in_the_view_of(preposition: Token) -> Iterator[Token]:
@@ -98,7 +112,7 @@ def _label_before(span: Span) -> Source | None:
 
 def _label_after(span: Span) -> Source | None:
     """… – X; … : X. A headline has no full stop."""
-    words = [token for token in span if not token.is_space]
+    words = [token for token in span if not token.is_space] if is_verb(span.root) else []
     for place, token in enumerate(words[1:-1], start=1):
         if token.text in _DASHES | {":"} and len(words) - place - 1 <= _LONGEST_LABEL:
             label = _label(span.doc[token.i + 1 : words[-1].i + 1])
@@ -111,7 +125,7 @@ def _label(words: Span) -> Token | None:
     """The head of a noun phrase that names somebody, and of nothing else."""
     if not len(words) or any(is_verb(word) or word.is_punct for word in words):
         return None
-    return words.root if _is_source(words.root) else None
+    return words.root if words.root.pos_ == "PROPN" or _is_source(words.root) else None
 
 
 def _is_source(noun: Token) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract import lexicon
-from kg.extract.clauses import agents, is_reporting_tail
+from kg.extract.clauses import agents, is_passive, is_reporting_tail
 from kg.extract.speakers import Source, can_speak, source_of, sources_beside, speaker_of
 from kg.extract.stance_words import is_condition, is_negated, is_question_clause, modality_of
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
@@ -73,7 +73,7 @@ def stance_of(anchor: Token, source: Source | None = None) -> Stance:
         binds = _step(child, parent, binds, stance)
         if is_verb(parent):
             _own_words(parent, stance, binds=binds and _shares_words(child, parent))
-    if source is not None and source.start <= anchor.i < source.end:
+    if source is not None and source.covers(anchor):
         stance.attribute(source.speaker)
     if stance.reported:
         stance.put(Modality.REPORTED)
@@ -113,7 +113,7 @@ def _event_words(noun: Token, stance: Stance) -> None:
         stance.negate()
         if lemma in DENIAL_VERBS:
             stance.attribute(speaker_of(governor))
-    elif lemma in lexicon.PROPOSALS | lexicon.WISHES:
+    elif lemma in lexicon.ARRANGEMENTS | lexicon.PROPOSALS | lexicon.WISHES:
         stance.put(Modality.PLANNED)
 
 
@@ -168,8 +168,25 @@ def _open_complement(child: Token, governor: Token, stance: Stance) -> None:
         stance.put(Modality.POSSIBLE)
     elif lemma in (lexicon.INTENTIONS if to else lexicon.PROPOSALS):
         stance.put(Modality.PLANNED)
-    elif lemma in SPEECH_VERBS | lexicon.BELIEFS:  # "claims to have met", "is said to be", "admitted taking"
+    elif lemma in SPEECH_VERBS | lexicon.BELIEFS:
+        _words_or_order(child, governor, stance)
+
+
+def _words_or_order(child: Token, governor: Token, stance: Stance) -> None:
+    """As in "claims to have met", "is said to be", "admitted taking"; "announced a process to find" is a plan."""
+    lemma = governor.lemma_.lower()
+    if not is_infinitive(child):
+        if not _is_participial(child, governor):
+            stance.attribute(speaker_of(governor))
+    elif lemma in lexicon.CLAIMING | lexicon.BELIEFS or is_passive(governor):
         stance.attribute(speaker_of(governor))
+    else:
+        stance.put(Modality.PLANNED)
+
+
+def _is_participial(child: Token, governor: Token) -> bool:
+    """As in "addressed the crowd, telling them": not what the governor says, which follows it at once."""
+    return not governor.i < child.left_edge.i <= governor.i + 2
 
 
 def _quality(lemma: str, adjective: Token, stance: Stance) -> None:
@@ -204,8 +221,10 @@ def _that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bo
     elif lemma in DENIAL_VERBS | {"doubt"}:
         stance.negate(binds and not negated)
         _attribute_unless_nobody(parent, stance)
+    elif lemma in lexicon.RESULTS:
+        return binds
     elif lemma in lexicon.FACTIVES:
-        pass
+        return False
     elif negated and lemma not in lexicon.NEG_RAISING:
         stance.put(Modality.POSSIBLE)  # "did not say that": nobody's words
     elif lemma in SPEECH_VERBS | lexicon.BELIEFS | lexicon.HOPES | lexicon.WISHES or _has_willing_subject(parent):
@@ -262,7 +281,7 @@ def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool
         stance.negate("rather" in marks)
     elif is_infinitive(child) and _lemma(parent) not in lexicon.OUTCOMES:
         stance.put(Modality.PLANNED)
-    elif child.tag_ == "VBG" and not marks:  # the parser takes "ruled out sending" for an adverbial clause
+    elif child.tag_ == "VBG" and not _is_participial(child, parent) and not marks:  # the parser's "ruled out sending"
         _open_complement(child, parent, stance)
     return False
 
@@ -286,6 +305,10 @@ def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) ->
         stance.negate()
     elif preposition in _SAYING_OF and lemma in SPEECH_VERBS:
         stance.attribute(speaker_of(governor))
+    elif lemma in lexicon.SPEECH_NOUNS and not is_verb(governor):
+        stance.attribute(next(iter(agents(governor)), None))
+    elif governor.pos_ == "ADJ" and lemma in lexicon.READY | lexicon.HOPEFUL | {"capable"}:
+        stance.put(Modality.PLANNED if lemma in lexicon.READY else Modality.POSSIBLE)
     elif lemma in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS | lexicon.PLAN_NOUNS:
         stance.put(Modality.POSSIBLE)
     return False
@@ -304,7 +327,8 @@ def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
         _content_of_noun(parent, binds, stance)
     elif binds and is_infinitive(child):
         stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(parent))
-        stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
+        if lemma not in lexicon.FAILURE_NOUNS:
+            stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
     return binds and child.tag_ == "VBN" and child.dep_ == "acl"
 
 

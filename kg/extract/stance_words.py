@@ -28,14 +28,15 @@ def modality_of(token: Token) -> Modality | None:
     modals = {child.lower_ for child in children(token, "aux")}
     if modals and any(is_condition(clause) for clause in _conditions(token)):
         return Modality.CONDITIONAL
+    if {child.lower_ for child in children(token, "advmod", "amod")} & lexicon.DOUBT:
+        return Modality.POSSIBLE  # "will probably"
     if modals & lexicon.FUTURE_MODALS or _is_headline_future(token):
         return Modality.PLANNED
     if modals & lexicon.POSSIBLE_MODALS:
         return Modality.POSSIBLE
     if modals & lexicon.CONDITIONAL_MODALS:
         return Modality.PLANNED if _is_future_of_past(token) else Modality.CONDITIONAL
-    adverbs = {child.lower_ for child in children(token, "advmod", "amod")}
-    return Modality.POSSIBLE if adverbs & lexicon.DOUBT else None
+    return None
 
 
 def is_condition(clause: Token) -> bool:
@@ -122,14 +123,19 @@ def _conditions(verb: Token) -> list[Token]:
 def _is_headline_future(verb: Token) -> bool:
     """As in "Kenya to send troops"."""
     own = children(verb, *SUBJECTS)
-    return is_verb(verb) and bool(own) and own[0].i < verb.i and is_infinitive(verb) and verb.dep_ in ("ROOT", "ccomp")
+    said = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.i < verb.head.i)
+    return said and bool(own) and own[0].i < verb.i and is_infinitive(verb)
 
 
 def _is_future_of_past(verb: Token) -> bool:
-    """As in "said that it would sign"; "would have signed", and what is said in the present, hang on a condition."""
+    """As in "said that it would sign", "his statement that it would sign"; "would have signed", and what somebody says
+    in the present, hang on a condition."""
     if any(child.lemma_ == "have" for child in children(verb, "aux")):
         return False
-    return any(_is_past(parent) for child, parent in ancestors(verb) if child.dep_ != "ROOT")
+    for child, parent in ancestors(verb):
+        if is_verb(child) and (child.dep_ == "acl" or is_verb(parent)):
+            return child.dep_ == "acl" or _is_past(parent)
+    return False
 
 
 def _is_past(verb: Token) -> bool:
