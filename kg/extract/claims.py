@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
+from kg.extract.confidence import Features, claim_features, confidence, sentence_features
 from kg.extract.draft import Draft, Rule, Sentence, sentences
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, in_question, source_of, stance_of
@@ -19,7 +20,12 @@ from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality,
 
 def extract_claims(doc: Doc) -> tuple[Claim, ...]:
     """All claims of a Doc in text order; pure, so that an article's claims depend on it alone."""
-    return tuple(_Reader(doc).claims())
+    return tuple(claim for claim, _ in read_claims(doc))
+
+
+def read_claims(doc: Doc) -> Iterator[tuple[Claim, Features]]:
+    """The claims of a Doc, each with what its confidence rests on."""
+    return _Reader(doc).claims()
 
 
 @dataclass(frozen=True)
@@ -42,14 +48,15 @@ class _Reader:
         self.circumstances = Circumstances(doc)
         self.chains: dict[int, Chain] = {chain.id: chain for chain in doc._.chains}
 
-    def claims(self) -> Iterator[Claim]:
+    def claims(self) -> Iterator[tuple[Claim, Features]]:
         for sentence in sentences(self.doc):
             yield from self._sentence(sentence)
 
-    def _sentence(self, sentence: Sentence) -> Iterator[Claim]:
+    def _sentence(self, sentence: Sentence) -> Iterator[tuple[Claim, Features]]:
         seen: set[tuple[object, ...]] = set()
         span, source = _trimmed(sentence), source_of(sentence)
         settings: dict[tuple[int, bool, bool], _Setting] = {}
+        shared = sentence_features(sentence)
         for rule in RULES:
             for draft in rule.find(sentence):
                 if is_time(draft.subject):
@@ -61,11 +68,12 @@ class _Reader:
                 if place not in settings:
                     stance = Stance() if draft.presupposed else stance_of(draft.anchor, source)
                     settings[place] = self._setting(draft.anchor, stance, happens)
-                for claim in self._distribute(self._claim(rule, draft, span, settings[place])):
+                features = {**shared, **claim_features(rule.name, draft)}
+                for claim in self._distribute(self._claim(rule, draft, span, settings[place], features)):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
                     if identity not in seen:
                         seen.add(identity)
-                        yield claim
+                        yield claim, features
 
     def _setting(self, anchor: Token, stance: Stance, happens: bool) -> _Setting:
         quoted, quoted_speaker = self._quote_speaker(anchor)
@@ -79,7 +87,7 @@ class _Reader:
             where=self.arguments.mention(where) if where is not None else None,
         )
 
-    def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting) -> Claim:
+    def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting, features: Features) -> Claim:
         subject = self.arguments.mention(draft.subject, draft.subject_words)
         return Claim(
             article=subject.article,
@@ -94,7 +102,7 @@ class _Reader:
             polarity=setting.polarity,
             modality=setting.modality,
             speaker=setting.speaker,
-            confidence=rule.confidence,
+            confidence=confidence(features),
             tentative=rule.tentative,
             partial=rule.partial,
         )

@@ -55,10 +55,9 @@ Find = Callable[[Sentence], Iterator[Draft]]
 
 @dataclass(frozen=True)
 class Rule:
-    """``name`` is the phenomenon's; ``confidence`` in [0, 1] the share of its claims that are right."""
+    """``name`` is the phenomenon's."""
 
     name: str
     find: Find
-    confidence: float
     tentative: bool = False  # see Claim
     partial: bool = False  # see Claim

@@ -1,0 +1,123 @@
+"""How far the confidences can be trusted: each article's claims are judged by weights learned from the other articles.
+
+usage: python benchmarks/calibration.py [--data ../shared/bench]
+
+Prints, for each fifth of the range of confidence, the claims in it, their mean confidence and the share of right ones;
+then the usual measures beside those of a constant by rule; then precision, recall and F1 of the claims above a
+threshold. Exits with 1 where share and mean lie further apart than the tolerance.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from facts import DATA, gold_file, read_gold
+from sklearn.metrics import roc_auc_score
+from train_confidence import Example, folds, log_loss, read_examples, train
+
+from kg.extract.confidence import confidence
+
+TOLERANCE = 0.12
+_FIFTHS = 5
+_THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+Judged = tuple[float, Example]  # (the chance that the claim was given, the claim)
+
+
+def main() -> int:
+    options = _options()
+    source = gold_file(options.data)
+    if source is None:
+        return 0
+    examples = read_examples(options.data)
+    judged = by_model(examples)
+    rows = fifths(judged)
+    print("confidence    claims   mean   right   apart")
+    for low, count, mean, right in rows:
+        print(
+            f"{low:.1f} to {low + 1 / _FIFTHS:.1f}    {count:5}   {mean:.2f}    {right:.2f}    {abs(mean - right):.2f}"
+        )
+    print()
+    print(f"{'':22} log loss   Brier     ECE     AUC")
+    for name, found in {"model": judged, "constant by rule": by_rule(examples), "mean": by_mean(examples)}.items():
+        print(f"{name:22}    {'   '.join(f'{value:.3f}' for value in measures(found))}")
+    print()
+    _print_thresholds(judged, facts=sum(map(len, read_gold(source)[1].values())))
+    return int(any(abs(mean - right) > TOLERANCE for _, _, mean, right in rows))
+
+
+def by_model(examples: Sequence[Example]) -> list[Judged]:
+    judged = []
+    for others, held_out in folds(examples):
+        weights = train(others)
+        judged += [(confidence(example.features, weights), example) for example in held_out]
+    return judged
+
+
+def by_rule(examples: Sequence[Example]) -> list[Judged]:
+    """The share of right claims of the same rule, one right and one wrong added so that no chance is 0 or 1."""
+    judged = []
+    for others, held_out in folds(examples):
+        for example in held_out:
+            same = [bool(other.facts) for other in others if other.rule == example.rule]
+            judged.append(((sum(same) + 1) / (len(same) + 2), example))
+    return judged
+
+
+def by_mean(examples: Sequence[Example]) -> list[Judged]:
+    """The share of right claims, whatever the claim."""
+    judged = []
+    for others, held_out in folds(examples):
+        share = statistics.fmean(bool(other.facts) for other in others)
+        judged += [(share, example) for example in held_out]
+    return judged
+
+
+def fifths(judged: Sequence[Judged]) -> list[tuple[float, int, float, float]]:
+    """(lower bound, claims, mean confidence, share of right claims) of each fifth that holds claims."""
+    rows = []
+    for part in range(_FIFTHS):
+        inside = [item for item in judged if min(int(item[0] * _FIFTHS), _FIFTHS - 1) == part]
+        if inside:
+            mean = statistics.fmean(chance for chance, _ in inside)
+            right = statistics.fmean(bool(example.facts) for _, example in inside)
+            rows.append((part / _FIFTHS, len(inside), mean, right))
+    return rows
+
+
+def measures(judged: Sequence[Judged]) -> tuple[float, float, float, float]:
+    """Log loss, Brier score, expected calibration error over the fifths, area under the ROC curve."""
+    loss = statistics.fmean(log_loss(chance, example) for chance, example in judged)
+    brier = statistics.fmean((chance - bool(example.facts)) ** 2 for chance, example in judged)
+    error = sum(count * abs(mean - right) for _, count, mean, right in fifths(judged)) / len(judged)
+    area = roc_auc_score([bool(example.facts) for _, example in judged], [chance for chance, _ in judged])
+    return loss, brier, error, float(area)
+
+
+def _print_thresholds(judged: Sequence[Judged], facts: int) -> None:
+    print("confidence from   claims   precision   recall   F1")
+    for threshold in _THRESHOLDS:
+        kept = [example for chance, example in judged if chance >= threshold]
+        if kept:
+            precision, recall = scores(kept, facts)
+            f1 = 2 * precision * recall / (precision + recall)
+            print(f"{threshold:15.1f}   {len(kept):6}   {precision:9.3f}   {recall:6.3f}   {f1:.3f}")
+
+
+def scores(kept: Sequence[Example], facts: int) -> tuple[float, float]:
+    """Precision and recall as benchmarks/claims.py has them."""
+    precision = statistics.fmean(bool(example.facts) for example in kept)
+    return precision, len(frozenset().union(*(example.facts for example in kept))) / facts
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Hold the confidences against what is right.")
+    parser.add_argument("--data", type=Path, default=DATA)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

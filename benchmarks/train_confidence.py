@@ -1,0 +1,138 @@
+"""Learns the weights of kg/extract/confidence.json: logistic regression, right or wrong by the benchmark of claims.
+
+usage: python benchmarks/train_confidence.py [--data ../shared/bench] [--output kg/extract/confidence.json]
+
+Run it again whenever the rules change. The strength of the L2 penalty is the one with the least log loss on articles
+that the weights were not learned from. Nothing is left to chance: the same examples give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import re
+import statistics
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facts import DATA, extracted, facts_hit, gold_file, read_gold
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from kg.extract.confidence import WEIGHTS, Features, Weights, confidence
+
+OUTPUT = Path(__file__).parent.parent / "kg" / "extract" / WEIGHTS
+PENALTIES = (30.0, 10.0, 5.0, 3.0, 2.0, 1.0, 0.5)
+_DIGITS = 3
+
+
+@dataclass(frozen=True)
+class Example:
+    """A claim with the facts of its article that it tells; it is wrong where there are none."""
+
+    article: str
+    rule: str
+    features: Features
+    facts: frozenset[tuple[str, str]]
+
+
+def main() -> int:
+    options = _options()
+    if gold_file(options.data) is None:
+        return 0
+    examples = read_examples(options.data)
+    penalty = best_penalty(examples)
+    options.output.write_bytes(written(fit(examples, penalty), examples, penalty))
+    print(f"{options.output}: from {len(examples)} claims, with an L2 penalty of {penalty:g}")
+    return 0
+
+
+def read_examples(data: Path) -> list[Example]:
+    """The claims that the rules find in the sentences of bench/openie."""
+    sentences, gold = read_gold(data / "openie" / "news120.txt")
+    articles = _articles(data)
+    examples = []
+    for number, text in sentences.items():
+        for triple, (claim, features) in extracted(number, text).items():
+            facts = frozenset((number, fact) for fact in facts_hit(triple, gold[number]))
+            examples.append(Example(articles[_letters(text)], claim.rule, features, facts))
+    return examples
+
+
+def _articles(data: Path) -> dict[str, str]:
+    """The article of a sentence, by its letters: the sentences are from GUM."""
+    found: dict[str, str] = {}
+    for path in sorted((data / "gum").glob("GUM_news_*.conllu")):
+        for text in re.findall(r"^# text = (.*)$", path.read_text("utf-8"), re.MULTILINE):
+            found.setdefault(_letters(text), path.stem)
+    return found
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", text.lower())
+
+
+def train(examples: Sequence[Example]) -> Weights:
+    return fit(examples, best_penalty(examples))
+
+
+def best_penalty(examples: Sequence[Example]) -> float:
+    """The penalty with the least log loss on held-out articles, each article counting as much as any other."""
+    return min(PENALTIES, key=lambda penalty: statistics.fmean(_article_losses(examples, penalty)))
+
+
+def _article_losses(examples: Sequence[Example], penalty: float) -> Iterator[float]:
+    """The mean log loss of each article under the weights learned from the others."""
+    for others, held_out in folds(examples):
+        weights = fit(others, penalty)
+        yield statistics.fmean(log_loss(confidence(e.features, weights), e) for e in held_out)
+
+
+def log_loss(chance: float, example: Example) -> float:
+    return -math.log(chance if example.facts else 1 - chance)
+
+
+def folds(examples: Sequence[Example]) -> Iterator[tuple[list[Example], list[Example]]]:
+    """(the examples of all other articles, the examples of one article)."""
+    for article in sorted({example.article for example in examples}):
+        others = [example for example in examples if example.article != article]
+        yield others, [example for example in examples if example.article == article]
+
+
+def fit(examples: Sequence[Example], penalty: float) -> Weights:
+    """The intercept bears no penalty, so that a claim of which nothing is known has the mean's chance."""
+    vectorizer = DictVectorizer(sparse=False)
+    table = vectorizer.fit_transform([example.features for example in examples])
+    model = LogisticRegression(C=1 / penalty, solver="newton-cholesky", tol=1e-8)
+    model.fit(table, [bool(example.facts) for example in examples])
+    names = vectorizer.get_feature_names_out()
+    weights = {str(name): round(float(weight), _DIGITS) for name, weight in zip(names, model.coef_[0], strict=True)}
+    return Weights(round(float(model.intercept_[0]), _DIGITS), weights)
+
+
+def written(weights: Weights, examples: Sequence[Example], penalty: float) -> bytes:
+    """The weights as JSON, sorted by feature, with what they were learned from."""
+    content = {
+        "learned_by": "python benchmarks/train_confidence.py",
+        "data": "bench/openie/news120.txt",
+        "claims": len(examples),
+        "right": sum(bool(example.facts) for example in examples),
+        "l2_penalty": penalty,
+        "intercept": weights.intercept,
+        "weights": dict(sorted(weights.by_feature.items())),
+    }
+    return (json.dumps(content, indent=2) + "\n").encode()
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Learn the weights of the confidence.")
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--output", type=Path, default=OUTPUT)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

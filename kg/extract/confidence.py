@@ -1,0 +1,115 @@
+"""How likely a claim is right: a logistic model over its rule, its lengths and the shape of its parse.
+
+The weights in confidence.json are learned by benchmarks/train_confidence.py. Every feature is in [0, 1], so that the
+weights can be compared by eye; one that the weights don't know counts as 0, so that a new rule starts at the mean.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import Clause
+from kg.extract.draft import Draft, Sentence
+from kg.extract.syntax import SUBJECTS, ancestors, is_name, is_verb
+
+Features = dict[str, float]
+WEIGHTS = "confidence.json"
+_LONGEST_SENTENCE, _LONGEST_PREDICATE, _FARTHEST, _DEEPEST = 50, 8, 20, 6  # all beyond counts the same
+_DIGITS = 3
+_CERTAIN = 0.999  # nothing read by machine is
+
+
+class Weights(NamedTuple):
+    intercept: float
+    by_feature: Mapping[str, float]
+
+
+def confidence(features: Features, weights: Weights | None = None) -> float:
+    """The chance in (0, 1) that a claim with these features is right, by the package's weights or by other ones."""
+    intercept, by_feature = weights or _weights()
+    score = intercept + sum(by_feature.get(name, 0.0) * value for name, value in features.items())
+    return min(round(1 / (1 + math.exp(-score)), _DIGITS), _CERTAIN)
+
+
+@cache
+def _weights() -> Weights:
+    content = json.loads((files("kg.extract") / WEIGHTS).read_text("utf-8"))
+    return Weights(content["intercept"], content["weights"])
+
+
+def sentence_features(sentence: Sentence) -> Features:
+    """What all claims of a sentence share."""
+    return {
+        "sentence-words": _scaled(len(sentence.tokens), _LONGEST_SENTENCE),
+        "odd-parse": float(any(_is_odd(clause) for clause in sentence.clauses)),
+    }
+
+
+def _is_odd(clause: Clause) -> bool:
+    """No English clause has two subjects or two direct objects, and no finite complement lacks a subject: where the
+    parse has one, it is wrong somewhere."""
+    labels = [child.dep_ for child in clause.verb.children]
+    if any(labels.count(label) > 1 for label in (*SUBJECTS, "dobj")):
+        return True
+    return clause.verb.dep_ == "ccomp" and not {*SUBJECTS, "expl", "csubj"} & set(labels)
+
+
+def claim_features(rule: str, draft: Draft) -> Features:
+    """What tells a claim from the others of its sentence."""
+    found = {f"rule={rule}": 1.0, **_of_subject(draft), **_of_object(draft), **_of_predicate(draft)}
+    if is_verb(draft.anchor):
+        found[f"clause={draft.anchor.dep_}"] = 1.0
+    found["depth"] = _scaled(sum(1 for _ in ancestors(draft.anchor)), _DEEPEST)
+    return found
+
+
+def _of_subject(draft: Draft) -> Features:
+    subject, anchor = draft.subject, draft.anchor
+    between = anchor.doc[subject.i + 1 : anchor.i]
+    return {
+        "subject-distance": _distance(subject, anchor),
+        "subject-after": float(subject.i > anchor.i),
+        "subject-name": float(is_name(subject)),
+        "subject-pronoun": float(subject.pos_ == "PRON"),
+        "subject-understood": float(is_verb(anchor) and not _is_own_subject(subject, anchor)),
+        "verb-after-subject": float(any(word.pos_ == "VERB" for word in between)),
+    }
+
+
+def _is_own_subject(subject: Token, verb: Token) -> bool:
+    """The parse gives the verb this subject, alone or in a coordination; others are understood from the context."""
+    while subject.dep_ == "conj":
+        subject = subject.head
+    return subject.head.i == verb.i and subject.dep_ in SUBJECTS
+
+
+def _of_object(draft: Draft) -> Features:
+    target = draft.object if isinstance(draft.object, Token) else draft.object[0]
+    return {
+        "object-distance": _distance(draft.anchor, target),
+        "object-number": float(isinstance(draft.object, Token) and target.pos_ in ("NUM", "SYM")),
+    }
+
+
+def _of_predicate(draft: Draft) -> Features:
+    found = {"predicate-words": _scaled(len(draft.predicate), _LONGEST_PREDICATE)}
+    last = draft.predicate[-1] if draft.predicate else None
+    if last is not None and last.pos_ == "ADP" and last.i > draft.anchor.i + 1:
+        found["preposition-apart"] = 1.0
+        found["preposition-after-noun"] = float(last.nbor(-1).pos_ in ("NOUN", "PROPN", "NUM", "PRON"))
+    return found
+
+
+def _distance(one: Token, other: Token) -> float:
+    return _scaled(abs(one.i - other.i), _FARTHEST)
+
+
+def _scaled(count: int, most: int) -> float:
+    return min(count, most) / most
