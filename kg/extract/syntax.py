@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
 
@@ -19,8 +20,20 @@ _BRACKETS = {")": "(", "]": "[", "”": "“"}
 
 
 def children(token: Token, *labels: str) -> list[Token]:
-    """The children of ``token`` with one of these labels, in text order."""
-    return [child for child in token.children if child.dep_ in labels]
+    """The children of ``token`` with one of these labels, in text order; without labels all of them."""
+    under = _children_of(token.doc)[token.i]
+    return [child for label, child in under if label in labels] if labels else [child for _, child in under]
+
+
+@lru_cache(maxsize=1)
+def _children_of(doc: Doc) -> list[list[tuple[str, Token]]]:
+    """For each token its children with their labels. Rules ask for children some ten times a token, and spaCy walks the
+    subtree each time: so the Doc at hand is walked once. Its parse is final by the time that claims are read."""
+    table: list[list[tuple[str, Token]]] = [[] for _ in range(len(doc))]
+    for token in doc:
+        if token.head.i != token.i:
+            table[token.head.i].append((token.dep_, token))
+    return table
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -45,7 +58,7 @@ def is_verb(token: Token) -> bool:
 
 
 def is_infinitive(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.children)
+    return any(child.tag_ == "TO" for child in children(verb, "aux"))
 
 
 def is_name(token: Token) -> bool:
@@ -65,7 +78,7 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     """The words of the noun phrase of ``head`` without what only trails it: relative clauses, appositions, coordinated
     siblings. Without ``complements`` prepositional phrases are left out as well."""
     words = [head]
-    for child in head.children:
+    for child in children(head):
         if child.dep_ in _NO_PART or child.tag_ == "WP$":
             continue
         if child.i > head.i and (child.dep_ in _TRAILING or (child.dep_ == "prep" and not complements)):
@@ -76,7 +89,7 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
 
 def _without_relative_clauses(token: Token) -> Iterator[Token]:
     yield token
-    for child in token.children:
+    for child in children(token):
         if child.dep_ != "relcl":
             yield from _without_relative_clauses(child)
 
