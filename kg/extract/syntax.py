@@ -22,7 +22,9 @@ _BRACKETS = {")": "(", "]": "[", "”": "“"}
 def children(token: Token, *labels: str) -> list[Token]:
     """The children of ``token`` with one of these labels, in text order; without labels all of them."""
     under = _children_of(token.doc)[token.i]
-    return [child for label, child in under if label in labels] if labels else [child for _, child in under]
+    if not under:
+        return []
+    return [child for label, child in under if not labels or label in labels]
 
 
 @lru_cache(maxsize=1)

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 from kg.errors import ModelError
 from kg.nlp import blocks, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
+from kg.nlp.attributes import speed_up
 from kg.nlp.prepare import analysis_text
 from kg.records import Article
 
@@ -36,6 +38,9 @@ def load_pipeline(model: str) -> Language:
         raise ModelError(
             f"The language model {model!r} {lacks}.", "Give an English pipeline with tagger, parser and ner."
         )
+    for _, part in nlp.pipeline:
+        if isinstance(part, AttributeRuler):
+            speed_up(part)
     nlp.add_pipe("kg_blocks", before="parser")
     for component in COMPONENTS:
         nlp.add_pipe(component)
