@@ -16,7 +16,7 @@ from kg.errors import SourceError
 from kg.extract import extract_claims
 from kg.nlp import annotate, annotate_tokens, load_pipeline
 from kg.ontology import load_ontology
-from kg.phrases import patterns, read_phrases
+from kg.phrases import compiled_phrases, patterns
 from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
 from kg.records import Article, Claim, Extract, KnowledgeGraph, Skipped
@@ -49,7 +49,7 @@ def build_graph(
     nlp = load_pipeline(settings.model)
     extracts, failed = _extract_all(nlp, articles, settings, progress)
     ontology = load_ontology()
-    relations = Relations(patterns(read_phrases(nlp, ontology)), ontology, settings.base)
+    relations = Relations(patterns(compiled_phrases(nlp, ontology)), ontology, settings.base)
     graph = resolve(extracts, ontology, relations, settings.base)
     return replace(graph, skipped=(*skipped, *failed))
 

@@ -36,6 +36,7 @@ HOMES = {
     "pyvis": {"view"},
     "networkx": {"view"},
     "trafilatura": {"reading"},
+    "platformdirs": {"phrases"},
     "click": {"cli"},
     "rich": {"cli", "rdf"},
 }

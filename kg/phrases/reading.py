@@ -1,8 +1,4 @@
-"""The ontology's example phrases, read by the very extractor that reads the news.
-
-What comes out of a phrase is the key under which the claims of the news are looked up, so that a relation is taught by
-examples alone.
-"""
+"""Phrases ▶ keys, by the extractor; keys ▶ the patterns that ``resolve`` looks claims up in."""
 
 from __future__ import annotations
 
@@ -29,9 +25,14 @@ class Reading:
     keys: tuple[tuple[PredicateKey, bool], ...]
 
 
+def phrases_of(ontology: Ontology) -> list[tuple[str, Phrase]]:
+    """(relation, phrase) of an ontology, in the order of its relations."""
+    return [(name, phrase) for name in sorted(ontology.relations) for phrase in ontology.relations[name].phrases]
+
+
 def read_phrases(nlp: Language, ontology: Ontology) -> list[Reading]:
-    """All phrases of an ontology, in the order of its relations."""
-    phrases = [(name, phrase) for name in sorted(ontology.relations) for phrase in ontology.relations[name].phrases]
+    """All phrases of an ontology, in the order of ``phrases_of``."""
+    phrases = phrases_of(ontology)
     filled = [phrase.filled(*ontology.stand_ins(phrase)) for _, phrase in phrases]
     docs = annotate(nlp, (Article("phrase", f"{item.text}.", "ontology", "") for item in filled))
     return [

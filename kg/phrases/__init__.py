@@ -1,0 +1,10 @@
+"""The ontology's example phrases, read by the very extractor that reads the news.
+
+What comes out of a phrase is the key under which the claims of the news are looked up, so that a relation is taught by
+examples alone.
+"""
+
+from kg.phrases.cache import compiled_phrases
+from kg.phrases.reading import Reading, patterns, read_phrases
+
+__all__ = ["Reading", "compiled_phrases", "patterns", "read_phrases"]
