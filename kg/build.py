@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from kg.errors import SourceError
 from kg.extract import extract_claims
 from kg.nlp import annotate, annotate_tokens, load_pipeline
-from kg.ontology import load_ontology
+from kg.ontology import added_prefixes, added_terms, load_ontology
 from kg.phrases import compiled_phrases, patterns
 from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
@@ -46,11 +46,12 @@ def build_graph(
     articles, skipped = read_sources(sources)
     if not articles:
         return KnowledgeGraph(settings.base, (), (), (), skipped=tuple(skipped))
+    ontology = load_ontology(settings.ontologies, built_in=settings.built_in_relations)
     nlp = load_pipeline(settings.model)
     extracts, failed = _extract_all(nlp, articles, settings, progress)
-    ontology = load_ontology()
     relations = Relations(patterns(compiled_phrases(nlp, ontology)), ontology, settings.base)
     graph = resolve(extracts, ontology, relations, settings.base)
+    graph = replace(graph, terms=added_terms(ontology), prefixes=added_prefixes(ontology))
     return replace(graph, skipped=(*skipped, *failed))
 
 

@@ -22,6 +22,17 @@ _model = click.option(
 _min_confidence = click.option(
     "--min-confidence", default=0.0, type=click.FloatRange(0, 1), help="Leave out claims below this confidence."
 )
+_ontologies = click.option(
+    "--ontology",
+    "ontologies",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Add the classes, relations and phrases of this Turtle file to the built-in ontology; may be given again.",
+)
+_no_built_in = click.option(
+    "--no-built-in", is_flag=True, help="Use the relations of --ontology alone; the built-in classes stay."
+)
 
 
 class _Friendly(click.Group):
@@ -46,14 +57,25 @@ def main() -> None:
 @click.option("--base", default=DEFAULT_BASE, show_default=True, help="What every IRI of the data starts with.")
 @_model
 @_min_confidence
-def build(sources: tuple[str, ...], output: Path, base: str, model: str, min_confidence: float) -> None:
+@_ontologies
+@_no_built_in
+def build(
+    sources: tuple[str, ...],
+    output: Path,
+    base: str,
+    model: str,
+    min_confidence: float,
+    ontologies: tuple[Path, ...],
+    no_built_in: bool,
+) -> None:
     """Build a graph from SOURCES: files (.txt, .html, .jsonl), folders, or - for standard input."""
     from kg import build as stages
     from kg.present import skipped_lines, summary
     from kg.rdf import check_base
 
+    _check_ontologies(ontologies, no_built_in)
     try:
-        settings = Settings(base=check_base(base), model=model, min_confidence=min_confidence)
+        settings = Settings(check_base(base), model, min_confidence, ontologies, not no_built_in)
     except KgError as error:
         raise click.UsageError(str(error)) from error
     started = time.perf_counter()
@@ -142,6 +164,11 @@ def _pairs(values: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         if not sign or not key:
             raise click.UsageError(f"--set takes KEY=VALUE; {value!r} is none.")
         yield key, text
+
+
+def _check_ontologies(ontologies: tuple[Path, ...], no_built_in: bool) -> None:
+    if no_built_in and not ontologies:
+        raise click.UsageError("--no-built-in leaves no relation at all. Give --ontology FILE with it.")
 
 
 class _bar:

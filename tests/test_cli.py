@@ -69,6 +69,7 @@ def test_the_exit_status_is_1_when_nothing_could_be_built(tmp_path: Path, kind: 
         ["build"],
         ["build", "x.txt", "--base", "not an iri"],
         ["build", "x.txt", "--min-confidence", "7"],
+        ["build", "x.txt", "--no-built-in"],
         ["query", "out"],
         ["query", "out", "ASK {}", "--format", "xlsx"],
         ["annotate", "x.txt", "--published", "Thursday"],
@@ -86,6 +87,15 @@ def test_an_unknown_model_is_one_clear_line(tmp_path: Path) -> None:
     result = run("build", tmp_path / "a.txt", "-o", tmp_path / "out", "--model", "en_no_such_model")
     assert result.exit_code == 1
     assert "en_no_such_model" in result.stderr and "pip install" in result.stderr
+
+
+def test_a_broken_ontology_is_one_clear_line_before_anything_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, "utf-8")
+    (tmp_path / "my.ttl").write_text("@prefix my: <https://example.org/my#> .\nmy:x a ours:Ship .\n", "utf-8")
+    result = run("build", tmp_path / "a.txt", "-o", tmp_path / "out", "--ontology", tmp_path / "my.ttl")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"Error: {tmp_path / 'my.ttl'}, line 2: The prefix ours: has not been declared.")
+    assert len(result.stderr.splitlines()) == 1
 
 
 def test_an_output_that_is_a_file_is_one_clear_line(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pyoxigraph
 import rdflib
@@ -53,9 +53,12 @@ def iri(text: str) -> URIRef:
     return URIRef(encoded)
 
 
-def bind(graph: Graph, base: str) -> None:
-    """Give ``graph`` the contract's prefixes, the folders of ``base`` among them."""
-    bind_all(graph, {prefix: base + folder for prefix, folder in FOLDERS.items()} | PREFIXES)
+def bind(graph: Graph, base: str, others: Iterable[tuple[str, str]] = ()) -> None:
+    """Give ``graph`` the contract's prefixes, the folders of ``base`` among them, and those of ``others`` that leave
+    these alone."""
+    own = {prefix: base + folder for prefix, folder in FOLDERS.items()} | PREFIXES
+    free = {prefix: iri for prefix, iri in others if prefix and prefix not in own and iri not in own.values()}
+    bind_all(graph, own | free)
 
 
 def bind_all(graph: Graph, prefixes: Mapping[str, str]) -> None:

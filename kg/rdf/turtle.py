@@ -17,7 +17,11 @@ from rdflib.term import Node
 from kg.rdf.names import prefixes_of, shorten
 from kg.vocab import GEO, KG
 
-_SECTIONS = (KG.OpenRelation, KG.Statement, KG.Evidence, SDO.NewsArticle)  # after all else: the entities
+#: After all else: the entities.
+_SECTIONS = (
+    *(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty),
+    *(KG.OpenRelation, KG.Statement, KG.Evidence, SDO.NewsArticle),
+)
 _PREDICATES: dict[Node, int] = {
     predicate: rank
     for rank, predicate in enumerate(
@@ -35,7 +39,8 @@ _BARE = {XSD.integer: re.compile(r"[+-]?[0-9]+"), XSD.decimal: re.compile(r"[+-]
 
 
 def write_turtle(graph: Graph) -> bytes:
-    """``graph`` as Turtle in UTF-8: entities, open relations, statements, evidence, articles, each sorted by IRI."""
+    """``graph`` as Turtle in UTF-8: entities, users' terms, open relations, statements, evidence, articles,
+    each sorted by IRI."""
     prefixes = dict(sorted(prefixes_of(graph).items()))
     head = "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in prefixes.items())
     return "".join((head, *_blocks(graph, prefixes))).encode()

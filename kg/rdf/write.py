@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from rdflib import OWL, PROV, RDF, RDFS, SDO, SKOS, Graph, Literal, URIRef
 
@@ -10,7 +10,7 @@ from kg import records
 from kg.errors import GraphError
 from kg.rdf.literals import date, dates, decimal, english, integer, text, typed
 from kg.rdf.names import bind, empty_graph, iri
-from kg.records import Article, Entity, Evidence, KnowledgeGraph, Modality, Polarity, Relation, Statement
+from kg.records import Article, Entity, Evidence, KnowledgeGraph, Modality, Polarity, Relation, Statement, Term
 from kg.vocab import GEO, KG, article_iri
 
 Pair = tuple[URIRef, URIRef | Literal]
@@ -34,7 +34,7 @@ def to_rdf(graph: KnowledgeGraph) -> Graph:
     Raises GraphError where an IRI of a record is no absolute IRI or an article of an evidence is not in the graph.
     """
     rdf = empty_graph()
-    bind(rdf, graph.base)
+    bind(rdf, graph.base, graph.prefixes)
     for triple in _triples(graph):
         rdf.add(triple)
     return rdf
@@ -42,8 +42,11 @@ def to_rdf(graph: KnowledgeGraph) -> Graph:
 
 def _triples(graph: KnowledgeGraph) -> Iterator[Triple]:
     articles = {article.id: article_iri(graph.base, article) for article in graph.articles}
+    classes = {term.name: term.iri for term in graph.terms}
+    for term in graph.terms:
+        yield from _about(term.iri, _term(term))
     for entity in graph.entities:
-        yield from _about(entity.iri, _entity(entity))
+        yield from _about(entity.iri, _entity(entity, classes))
     for statement in graph.statements:
         yield from _plain_edge(statement)
         yield from _about(statement.relation.iri, _relation(statement.relation))
@@ -59,8 +62,18 @@ def _about(subject: str, pairs: Iterable[Pair]) -> Iterator[Triple]:
     return ((node, predicate, value) for predicate, value in pairs)
 
 
-def _entity(entity: Entity) -> Iterator[Pair]:
-    yield RDF.type, iri(f"{KG._NS}{entity.type}")  # not KG[…]: classes are the ontology's, and a user may add some
+def _term(term: Term) -> Iterator[Pair]:
+    for kind in term.kinds:
+        yield RDF.type, iri(kind)
+    yield RDFS.label, english(term.label)
+    if term.definition:
+        yield SKOS.definition, english(term.definition)
+    for predicate, other in term.links:
+        yield iri(predicate), iri(other)
+
+
+def _entity(entity: Entity, added_classes: Mapping[str, str]) -> Iterator[Pair]:
+    yield RDF.type, iri(added_classes.get(entity.type, f"{KG._NS}{entity.type}"))
     yield RDFS.label, english(entity.label)
     for alias in entity.aliases:
         yield SKOS.altLabel, english(alias)

@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from kg.ontology import Ontology
 from kg.records import Chain, EntityType, Mention, MentionKind
-from kg.resolve.things import CLASSES, Thing, best_name
+from kg.resolve.things import CLASSES, Thing, added_class, best_name
 
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|some|any|such|all|both)\s+)+", re.IGNORECASE
@@ -39,7 +40,8 @@ class Concepts:
     """Collects the described arguments of claims. Descriptions of several words are one concept over all articles; a
     bare noun ("the plan") is one only within its article."""
 
-    def __init__(self, chains: Iterable[Chain]) -> None:
+    def __init__(self, chains: Iterable[Chain], ontology: Ontology) -> None:
+        self._ontology = ontology
         self._chains = {(chain.article, chain.id): chain for chain in chains}
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
 
@@ -64,8 +66,10 @@ class Concepts:
             names = [(concept_name(item), item.article) for item in mentions]
             label = best_name(names)
             aliases = tuple(sorted({name for name, _ in names} - {label}))
-            sort = _sort_of(mentions)
-            found.append(Thing(key, label, sort if sort in _SHOWN else "Concept", sort, aliases, mentions=mentions))
+            added = added_class(mentions, self._ontology)
+            sort = added or _sort_of(mentions)
+            shown = sort if added or sort in _SHOWN else "Concept"
+            found.append(Thing(key, label, shown, sort, aliases, mentions=mentions))
         return found
 
     def _described(self, mention: Mention) -> list[Mention]:

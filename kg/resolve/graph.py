@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from kg.ontology import Ontology
-from kg.records import Claim, Entity, EntityType, Extract, KnowledgeGraph, Literal, Mention, MentionKind
+from kg.records import (
+    Claim,
+    Entity,
+    EntityType,
+    Extract,
+    KnowledgeGraph,
+    Literal,
+    Mention,
+    MentionKind,
+    Modality,
+    Polarity,
+)
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
 from kg.resolve.offices import office_things
 from kg.resolve.profiles import profile
 from kg.resolve.relations import Relations
 from kg.resolve.statements import ResolvedClaim, make_statements
-from kg.resolve.things import Thing, mint, named_thing
+from kg.resolve.things import Thing, added_class, mint, named_thing
 
 
 def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relations, base: str) -> KnowledgeGraph:
@@ -21,7 +34,7 @@ def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relation
     profiles = [found for item in ordered for chain in item.chains if (found := profile(chain)) is not None]
     decisions = decide(profiles)
     clusters = cluster(profiles, decisions)
-    resolver = _Resolver(ordered, [named_thing(members, ontology) for members in clusters], base)
+    resolver = _Resolver(ordered, [named_thing(members, ontology) for members in clusters], ontology, base)
     for members in clusters:
         resolver.name([item.key for item in members])
     claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims)]
@@ -58,11 +71,12 @@ def _stands_alone(claim: Claim) -> bool:
 class _Resolver:
     """Knows which thing each mention means."""
 
-    def __init__(self, extracts: Sequence[Extract], named: list[Thing], base: str) -> None:
+    def __init__(self, extracts: Sequence[Extract], named: list[Thing], ontology: Ontology, base: str) -> None:
         self._base = base
+        self._ontology = ontology
         self._named = named
         self._thing_of_chain: dict[str, str] = {}
-        self._concepts = Concepts(chain for item in extracts for chain in item.chains)
+        self._concepts = Concepts((chain for item in extracts for chain in item.chains), ontology)
         self._offices: dict[Mention, str] = {}
         self._entities: dict[str, Entity] = {}
         self._sorts: dict[str, str] = {}
@@ -74,7 +88,7 @@ class _Resolver:
 
     def resolve(self, claims: Sequence[Claim], relations: Relations) -> tuple[list[ResolvedClaim], int]:
         """The claims whose arguments mean something, and the number of those left out."""
-        things = [*self._named, *self._read_offices(claims)]
+        things = [*self._described(claims), *self._read_offices(claims)]
         keyed = [(claim, self._key(claim.subject), self._object_key(claim)) for claim in claims]
         for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
             self._key(mention)  # places and speakers may be concepts too
@@ -97,6 +111,19 @@ class _Resolver:
             ends = (item.subject, item.object, item.place, item.speaker)
             used |= {by_iri[end.iri] for end in ends if isinstance(end, Entity)}
         return tuple(sorted((self._entities[key] for key in used), key=lambda entity: entity.iri))
+
+    def _described(self, claims: Sequence[Claim]) -> list[Thing]:
+        """The named things; one of which an article says that it is of a users' class ("the Aurora, a ship") is."""
+        descriptions: dict[str | None, list[Mention]] = defaultdict(list)
+        for claim in claims:
+            is_so = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
+            if claim.key.pos == "copula" and is_so and isinstance(claim.object, Mention):
+                descriptions[self._thing_of_chain.get(f"{claim.article}#{claim.subject.chain}")].append(claim.object)
+        classes = {key: added_class(found, self._ontology) for key, found in descriptions.items()}
+        return [
+            thing if (name := classes.get(thing.key)) is None else replace(thing, type=name, sort=name)
+            for thing in self._named
+        ]
 
     def _read_offices(self, claims: Sequence[Claim]) -> list[Thing]:
         holdings = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.ontology import Ontology
@@ -49,34 +49,36 @@ class Relations:
     def __init__(self, phrases: Iterable[tuple[PredicateKey, Pattern]], ontology: Ontology, base: str) -> None:
         self._ontology = ontology
         self._base = base
-        self._patterns: Mapping[PredicateKey, list[Pattern]] = _by_canonical_key(phrases)
+        self._patterns: Mapping[PredicateKey, list[Pattern]] = _by_canonical_key(phrases, ontology)
 
     def match(self, claim: Claim, subject_class: str, object_class: str | None) -> Match:
         """``object_class`` is None for a literal."""
         key, swapped = canonical(claim.key)
         classes = (object_class, subject_class) if swapped else (subject_class, object_class)
-        for pattern in self._patterns.get(key, ()):
-            if self._fits(pattern, classes):
-                relation = self._ontology.relations[pattern.relation]
-                known = Relation(relation.iri, relation.label, True)
-                return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event)
-        return Match(self._open(claim, key), swapped)
-
-    def _fits(self, pattern: Pattern, classes: tuple[str | None, str | None]) -> bool:
-        wanted = (
-            (pattern.object_class, pattern.subject_class)
-            if pattern.inverted
-            else (
-                pattern.subject_class,
-                pattern.object_class,
-            )
+        patterns = self._patterns.get(key, ())
+        fitting = (
+            pattern for fits in (self._is, self._may_be) for pattern in patterns if _fits(pattern, classes, fits)
         )
-        return all(self._is(found, need) for found, need in zip(classes, wanted, strict=True))
+        pattern = next(fitting, None)
+        if pattern is None:
+            return Match(self._open(claim, key), swapped)
+        relation = self._ontology.relations[pattern.relation]
+        known = Relation(relation.iri, relation.label, True)
+        return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event)
 
     def _is(self, found: str | None, need: str) -> bool:
         if need in self._ontology.classes:
             return found is not None and self._ontology.is_a(found, need)
         return found is None  # a datatype wants a literal
+
+    def _may_be(self, found: str | None, need: str) -> bool:
+        """A thing may be of a users' class, by which the program calls only what the text calls so, if it is of the
+        nearest class that the program knows, or of one above that."""
+        ontology = self._ontology
+        if found is None or need not in ontology.classes or not ontology.classes[need].added:
+            return self._is(found, need)
+        known = ontology.known_ancestor(need)
+        return ontology.is_a(found, known) or ontology.is_a(known, found)
 
     def _open(self, claim: Claim, key: PredicateKey) -> Relation:
         """Labels that differ in case or accents alone are one relation."""
@@ -105,10 +107,22 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
     return " ".join(word for word in words if word)
 
 
-def _by_canonical_key(phrases: Iterable[tuple[PredicateKey, Pattern]]) -> dict[PredicateKey, list[Pattern]]:
+def _fits(pattern: Pattern, classes: tuple[str | None, str | None], fits: Callable[[str | None, str], bool]) -> bool:
+    first, second = pattern.subject_class, pattern.object_class
+    wanted = (second, first) if pattern.inverted else (first, second)
+    return all(fits(found, need) for found, need in zip(classes, wanted, strict=True))
+
+
+def _by_canonical_key(
+    phrases: Iterable[tuple[PredicateKey, Pattern]], ontology: Ontology
+) -> dict[PredicateKey, list[Pattern]]:
+    """What a user has added comes before what was there."""
     found: dict[PredicateKey, set[Pattern]] = defaultdict(set)
     for key, pattern in phrases:
         ordered, swapped = canonical(key)
         inverted = pattern.inverted != swapped
         found[ordered].add(Pattern(pattern.relation, inverted, pattern.subject_class, pattern.object_class))
-    return {key: sorted(patterns) for key, patterns in found.items()}
+    return {
+        key: sorted(patterns, key=lambda item: (not ontology.relations[item.relation].added, item))
+        for key, patterns in found.items()
+    }

@@ -93,9 +93,19 @@ def best_name(names: Iterable[tuple[str, str]]) -> str:
 def _class_of(members: Sequence[Profile], mentions: Sequence[Mention], place: Place | None, ontology: Ontology) -> str:
     if place is not None:
         return type(place).__name__  # the ontology calls them what the gazetteer does
+    added = added_class(mentions, ontology)
+    if added is not None:
+        return added
     votes = Counter(member.type for member in members for _ in member.chain.mentions)
     coarse = min(votes, key=lambda item: (item is EntityType.OTHER, -votes[item], item.value))
     return _finer_class(CLASSES[coarse], mentions, ontology)
+
+
+def added_class(mentions: Iterable[Mention], ontology: Ontology) -> str | None:
+    """The users' class that most of these mentions name or describe, if any: "the container ship Aurora"."""
+    words = (mention.name for mention in mentions if mention.kind is not MentionKind.PRONOUN)
+    votes = Counter(found for name in words if (found := ontology.added_class(name)) is not None)
+    return min(votes, key=lambda name: (-votes[name], name)) if votes else None
 
 
 def _finer_class(coarse: str, mentions: Sequence[Mention], ontology: Ontology) -> str:

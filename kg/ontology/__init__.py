@@ -1,0 +1,17 @@
+"""Classes, relations and their example phrases: the built-in ontology and what users add to it."""
+
+from kg.ontology.model import Filled, Ontology, OntologyClass, OntologyRelation, Phrase
+from kg.ontology.read import load_ontology, problems_in
+from kg.ontology.terms import added_prefixes, added_terms
+
+__all__ = [
+    "Filled",
+    "Ontology",
+    "OntologyClass",
+    "OntologyRelation",
+    "Phrase",
+    "added_prefixes",
+    "added_terms",
+    "load_ontology",
+    "problems_in",
+]
