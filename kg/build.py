@@ -16,7 +16,7 @@ from kg.errors import SourceError
 from kg.extract import extract_claims
 from kg.nlp import annotate, annotate_tokens, load_pipeline
 from kg.ontology import added_prefixes, added_terms, load_ontology
-from kg.phrases import compiled_phrases, patterns
+from kg.phrases import Check, check_phrases, compiled_phrases, patterns
 from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
 from kg.records import Article, Claim, Extract, KnowledgeGraph, Skipped
@@ -53,6 +53,13 @@ def build_graph(
     graph = resolve(extracts, ontology, relations, settings.base)
     graph = replace(graph, terms=added_terms(ontology), prefixes=added_prefixes(ontology))
     return replace(graph, skipped=(*skipped, *failed))
+
+
+def check_ontology(files: Sequence[Path], settings: Settings) -> Check:
+    """What is understood of the phrases of users' ontologies. Raises OntologyError where these cannot be read at all
+    and ModelError."""
+    ontology = load_ontology(files, built_in=settings.built_in_relations)
+    return check_phrases(load_pipeline(settings.model), ontology, files)
 
 
 def extract_article(nlp: Language, article: Article, min_confidence: float = 0.0) -> Extract:

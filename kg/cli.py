@@ -166,6 +166,44 @@ def _pairs(values: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         yield key, text
 
 
+@main.group(cls=_Friendly)
+def ontology() -> None:
+    """Show and check what the program knows of relations."""
+
+
+@ontology.command("list")
+@_ontologies
+@_no_built_in
+def list_relations(ontologies: tuple[Path, ...], no_built_in: bool) -> None:
+    """List the relations with their phrases."""
+    from kg.ontology import load_ontology
+    from kg.present import relation_lines
+
+    _check_ontologies(ontologies, no_built_in)
+    for line in relation_lines(load_ontology(ontologies, built_in=not no_built_in)):
+        click.echo(line)
+
+
+@ontology.command()
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@_model
+@_no_built_in
+def check(files: tuple[Path, ...], model: str, no_built_in: bool) -> None:
+    """Say what is understood of the phrases in FILE, a Turtle file for --ontology, and what has to be mended."""
+    from kg.ontology import problems_in
+    from kg.present import check_lines
+
+    mistakes = problems_in(files, built_in=not no_built_in)
+    if mistakes:
+        click.echo("\n".join(map(str, mistakes)))
+        sys.exit(1)
+    from kg import build as stages
+
+    found = stages.check_ontology(files, Settings(model=model, built_in_relations=not no_built_in))
+    click.echo("\n".join(check_lines(found)))
+    sys.exit(1 if found.problems else 0)
+
+
 def _check_ontologies(ontologies: tuple[Path, ...], no_built_in: bool) -> None:
     if no_built_in and not ontologies:
         raise click.UsageError("--no-built-in leaves no relation at all. Give --ontology FILE with it.")

@@ -1,13 +1,19 @@
-"""Records as text: claims as TSV and JSON lines, an annotated article as JSON, the summary of a build."""
+"""Records as text: claims as TSV and JSON lines, an annotated article as JSON, the summary of a build,
+relations and what is wrong with them."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
+from kg.ontology import Ontology
 from kg.records import Claim, Extract, KnowledgeGraph, Literal, Mention, Skipped, Span
+
+if TYPE_CHECKING:  # it brings the language library
+    from kg.phrases import Check
 
 
 def claim_rows(claims: Iterable[Claim], line: int) -> Iterator[str]:
@@ -89,6 +95,27 @@ def summary(graph: KnowledgeGraph, seconds: float) -> list[tuple[str, str]]:
         ("relations", f"{known} of the ontology, {len(relations) - known} open"),
         ("time", f"{seconds:.1f} s"),
     ]
+
+
+def relation_lines(ontology: Ontology) -> Iterator[str]:
+    """A line for each relation, with its phrases below it."""
+    for relation in ontology.relations.values():
+        kinds = ("symmetric", relation.symmetric), ("functional", relation.functional), ("event", relation.event)
+        marks = "".join(f", {name}" for name, is_so in kinds if is_so)
+        yield f"{relation.name}: {relation.domain} ▶ {relation.range}{marks}. {relation.definition}".rstrip()
+        yield from (f"    {phrase.text}" for phrase in relation.phrases)
+
+
+def check_lines(check: Check) -> Iterator[str]:
+    """What was understood of each phrase, by relation; then what has to be mended, and what is good to know."""
+    for relation, phrases in groupby(check.phrases, key=lambda item: item.relation):
+        yield f"{relation}:"
+        for item in phrases:
+            yield f"    {item.phrase}  ▶  {'; '.join(item.keys) or 'not understood'}"
+    yield from map(str, check.problems)
+    yield from (f"Note: {note}" for note in check.notes)
+    understood = sum(bool(item.keys) for item in check.phrases)
+    yield f"Phrases understood: {understood} of {len(check.phrases)}. Mistakes: {len(check.problems)}."
 
 
 def _counted(types: Iterable[str]) -> str:

@@ -185,3 +185,60 @@ def make_bad(folder: Path, kind: str) -> Path:
         path = folder / "broken.jsonl"
         path.write_text(json.dumps({"text": GOOD.replace("Lopez", "Vega")}) + "\n{not json\n", "utf-8")
     return path
+
+
+SHIPPING = """\
+@prefix my: <https://example.org/ships#> .
+@prefix kg: <https://w3id.org/newskg#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+my:chartered a owl:ObjectProperty ;
+    rdfs:label "chartered"@en ; rdfs:domain kg:Agent ; rdfs:range kg:Product ;
+    kg:phrase "X chartered Y"@en .
+"""
+
+
+@pytest.fixture
+def shipping(tmp_path: Path) -> Path:
+    path = tmp_path / "shipping.ttl"
+    path.write_text(SHIPPING, "utf-8")
+    return path
+
+
+def test_ontology_list_shows_relations_with_phrases(shipping: Path) -> None:
+    lines = run("ontology", "list").stdout.splitlines()
+    assert any(line.startswith("met: Agent ▶ Agent, symmetric, event. ") for line in lines)
+    assert "    X met Y" in lines
+    alone = run("ontology", "list", "--ontology", shipping, "--no-built-in").stdout.splitlines()
+    assert alone == ["chartered: Agent ▶ Product.", "    X chartered Y"]
+
+
+def test_ontology_check_says_what_is_understood(shipping: Path) -> None:
+    result = run("ontology", "check", shipping)
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [
+        "chartered:",
+        '    X chartered Y  ▶  verb "charter": X acts, Y undergoes it',
+        "Phrases understood: 1 of 1. Mistakes: 0.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("rdfs:range kg:Product ;", "rdfs:range ;", "line 6: "),
+        ("rdfs:range kg:Product ;", "", "line 5: chartered has no value of rdfs:range; it needs one. Give it one"),
+        ("rdfs:domain kg:Agent ;", "", "line 5: chartered has no value of rdfs:domain"),
+        ('rdfs:label "chartered"@en ;', "", "line 5: chartered has no value of rdfs:label"),
+        ("X chartered Y", "chartered by", "line 7: The phrase 'chartered by' does not name one subject and one object"),
+        ("X chartered Y", "[Boat] chartered Y", "line 7: The phrase '[Boat] chartered Y' names the unknown class Boat"),
+        ("my:chartered a", "our:chartered a", "line 5: The prefix our: has not been declared. Declare it above"),
+        ("kg:Agent", "kg:Agnt", "kg:Agnt is no term of the built-in ontology. Did you mean kg:Agent?"),
+        ("X chartered Y", "X chartered Y gladly", 'Of "X chartered Y gladly" would be lost: "gladly"'),
+    ],
+)
+def test_ontology_check_names_file_line_and_remedy(shipping: Path, old: str, new: str, said: str) -> None:
+    shipping.write_text(SHIPPING.replace(old, new), "utf-8")
+    result = run("ontology", "check", shipping)
+    assert result.exit_code == 1
+    assert any(line.startswith(str(shipping)) and said in line for line in result.stdout.splitlines())

@@ -21,10 +21,10 @@ ALLOWED = {
     "resolve": LEAVES | {"ontology"},
     "rdf": LEAVES | {"ontology"},
     "view": LEAVES | {"ontology"},
-    "present": LEAVES,
+    "present": LEAVES | {"ontology", "phrases"},
     "phrases": LEAVES | {"ontology", "nlp", "extract", "resolve"},
     "build": LEAVES | {"ontology", "phrases", "reading", "nlp", "extract", "resolve", "rdf", "view"},
-    "cli": LEAVES | {"build", "present", "rdf"},
+    "cli": LEAVES | {"build", "ontology", "present", "rdf"},
     "__init__": LEAVES | {"build", "rdf"},  # only for type checkers: at run time it imports on demand
 }
 #: library ▶ the rooms that may import it.

@@ -16,11 +16,17 @@ def covers(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> boo
 
     Where the key is a noun's, the verb that makes the phrase a sentence ("X, head of Y, spoke") does not count.
     """
+    return not left_over(key, doc, names)
+
+
+def left_over(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The words for which ``covers`` says no, in text order."""
     words = {*key.lemma.split(), *key.subject.split(), *key.object.split()}
-    return all(
-        token.lemma_.lower() in words or token.lower_ in words
+    return tuple(
+        token.text
         for token in doc
         if token.pos_ in _CONTENT and not _within(token, names) and not _only_frames(token, key)
+        if token.lemma_.lower() not in words and token.lower_ not in words
     )
 
 

@@ -210,7 +210,10 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
     to come"."""
     for clause in sentence.clauses:
         held = [child for child in children(clause.verb, *OBJECTS, "acomp") if child.i > clause.verb.i]
-        aims = [*children(clause.verb, "xcomp", "advcl"), *(aim for item in held for aim in children(item, "acl", "xcomp"))]
+        aims = [
+            *children(clause.verb, "xcomp", "advcl"),
+            *(aim for item in held for aim in children(item, "acl", "xcomp")),
+        ]
         for child in aims:
             if not is_infinitive(child) or child.i < clause.verb.i:
                 continue
@@ -218,7 +221,9 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
             before = [word for item in held for word in phrase(item) if word.i < words[0].i]
             key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
             for subject in clause.subjects:
-                yield Draft(clause.verb, subject, (*clause.group, *before), child.doc[words[0].i : words[-1].i + 1], key)
+                yield Draft(
+                    clause.verb, subject, (*clause.group, *before), child.doc[words[0].i : words[-1].i + 1], key
+                )
 
 
 def time(sentence: Sentence) -> Iterator[Draft]:

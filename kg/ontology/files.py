@@ -109,11 +109,18 @@ class Files:
 
     def mistake(self, problem: str, remedy: str, about: str) -> OntologyError:
         """The error that names file and line. ``about`` is a term's local name or a phrase."""
-        for file in (*self.files, self.base):
-            number = file.line_of(about)
-            if number is not None:
-                return OntologyError(f"{file.name}, line {number}: {problem}", remedy)
-        return OntologyError(f"{file.name}: {problem}", remedy)
+        return _mistake([*self.files, self.base], problem, remedy, about)
+
+
+def mistake_in(files: Iterable[Path], problem: str, remedy: str, about: str) -> OntologyError:
+    """The error that names file and line for a mistake that showed only later. Raises as ``read_file`` does."""
+    return _mistake([read_file(path) for path in files], problem, remedy, about)
+
+
+def _mistake(files: Sequence[File], problem: str, remedy: str, about: str) -> OntologyError:
+    places = ((file.name, number) for file in files if (number := file.line_of(about)) is not None)
+    name, number = next(places, (files[0].name, None))
+    return OntologyError(f"{name}{f', line {number}' if number else ''}: {problem}", remedy)
 
 
 def terms(facts: Facts, *kinds: str) -> Iterator[str]:

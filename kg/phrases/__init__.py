@@ -5,6 +5,15 @@ examples alone.
 """
 
 from kg.phrases.cache import compiled_phrases
+from kg.phrases.check import Check, Understood, check_phrases
 from kg.phrases.reading import Reading, patterns, read_phrases
 
-__all__ = ["Reading", "compiled_phrases", "patterns", "read_phrases"]
+__all__ = [
+    "Check",
+    "Reading",
+    "Understood",
+    "check_phrases",
+    "compiled_phrases",
+    "patterns",
+    "read_phrases",
+]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract import covers, extract_claims
+from kg.extract import covers, extract_claims, left_over
 from kg.nlp import annotate
 from kg.ontology import Filled, Ontology, Phrase
 from kg.records import Article, Literal, Mention, PredicateKey
@@ -34,7 +34,7 @@ def read_phrases(nlp: Language, ontology: Ontology) -> list[Reading]:
     """All phrases of an ontology, in the order of ``phrases_of``."""
     phrases = phrases_of(ontology)
     filled = [phrase.filled(*ontology.stand_ins(phrase)) for _, phrase in phrases]
-    docs = annotate(nlp, (Article("phrase", f"{item.text}.", "ontology", "") for item in filled))
+    docs = annotate(nlp, map(_article, filled))
     return [
         Reading(name, phrase, tuple(dict.fromkeys(_keys(doc, item))))
         for (name, phrase), item, doc in zip(phrases, filled, docs, strict=True)
@@ -50,10 +50,28 @@ def patterns(readings: Iterable[Reading]) -> list[tuple[PredicateKey, Pattern]]:
     ]
 
 
+def left_over_words(nlp: Language, ontology: Ontology, phrase: Phrase) -> tuple[str, ...]:
+    """Of a phrase without a key: the words that are lost where it is read as a claim about X and Y, else none."""
+    filled = phrase.filled(*ontology.stand_ins(phrase))
+    (doc,) = annotate(nlp, [_article(filled)])
+    lost = (left_over(key, doc, [filled.subject, filled.object]) for key, _ in _between(doc, filled))
+    return min(lost, key=len, default=())
+
+
+def _article(filled: Filled) -> Article:
+    return Article("phrase", f"{filled.text}.", "ontology", "")
+
+
 def _keys(doc: Doc, filled: Filled) -> Iterator[tuple[PredicateKey, bool]]:
+    names = [filled.subject, filled.object]
+    return ((key, inverted) for key, inverted in _between(doc, filled) if covers(key, doc, names))
+
+
+def _between(doc: Doc, filled: Filled) -> Iterator[tuple[PredicateKey, bool]]:
+    """(key, whether the object comes first) of the claims about the two names."""
     for claim in extract_claims(doc):
         for inverted, (first, second) in enumerate([(filled.subject, filled.object), (filled.object, filled.subject)]):
-            if _at(claim.subject, first) and _at(claim.object, second) and covers(claim.key, doc, [first, second]):
+            if _at(claim.subject, first) and _at(claim.object, second):
                 yield claim.key, bool(inverted)
 
 

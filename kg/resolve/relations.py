@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology
 from kg.records import Claim, PredicateKey, Relation
@@ -24,6 +24,12 @@ class Pattern:
     subject_class: str
     object_class: str
 
+    @property
+    def classes(self) -> tuple[str, str]:
+        """In the order in which the phrase names its things."""
+        ends = (self.subject_class, self.object_class)
+        return ends[::-1] if self.inverted else ends
+
 
 @dataclass(frozen=True)
 class Match:
@@ -40,6 +46,12 @@ def canonical(key: PredicateKey) -> tuple[PredicateKey, bool]:
     if _RANK.get(key.object, 2) < _RANK.get(key.subject, 2):
         return PredicateKey(key.lemma, key.pos, key.object, key.subject), True
     return key, False
+
+
+def canonical_pattern(key: PredicateKey, pattern: Pattern) -> tuple[PredicateKey, Pattern]:
+    """Both with the roles in canonical order."""
+    ordered, swapped = canonical(key)
+    return ordered, replace(pattern, inverted=pattern.inverted != swapped)
 
 
 class Relations:
@@ -108,9 +120,7 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
 
 
 def _fits(pattern: Pattern, classes: tuple[str | None, str | None], fits: Callable[[str | None, str], bool]) -> bool:
-    first, second = pattern.subject_class, pattern.object_class
-    wanted = (second, first) if pattern.inverted else (first, second)
-    return all(fits(found, need) for found, need in zip(classes, wanted, strict=True))
+    return all(fits(found, need) for found, need in zip(classes, pattern.classes, strict=True))
 
 
 def _by_canonical_key(
@@ -119,9 +129,8 @@ def _by_canonical_key(
     """What a user has added comes before what was there."""
     found: dict[PredicateKey, set[Pattern]] = defaultdict(set)
     for key, pattern in phrases:
-        ordered, swapped = canonical(key)
-        inverted = pattern.inverted != swapped
-        found[ordered].add(Pattern(pattern.relation, inverted, pattern.subject_class, pattern.object_class))
+        ordered, turned = canonical_pattern(key, pattern)
+        found[ordered].add(turned)
     return {
         key: sorted(patterns, key=lambda item: (not ontology.relations[item.relation].added, item))
         for key, patterns in found.items()
