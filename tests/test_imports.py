@@ -9,7 +9,7 @@ import pytest
 
 KG = Path(__file__).resolve().parent.parent / "kg"
 
-LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "lexicon"}
+LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "lexicon", "names"}
 #: room ▶ the rooms of kg that it may import besides itself.
 ALLOWED = {
     **{leaf: set() for leaf in LEAVES},

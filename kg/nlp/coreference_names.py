@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from kg import gazetteer
+from kg.names import acronyms, is_acronym
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_state import Discourse
 from kg.nlp.mentions_phrases import Candidate
@@ -96,25 +97,12 @@ def _keys(name: str) -> set[str]:
 
 
 def _abbreviates(short: Candidate, long: Candidate) -> bool:
-    return is_acronym(short.name, long.name) or _ends(short, long) or _drops_suffix(short, long)
+    return _is_acronym(short.name, long.name) or _ends(short, long) or _drops_suffix(short, long)
 
 
-def is_acronym(short: str, long: str) -> bool:
-    """Whether it is made of the initials: "IDF" and "Israel Defense Forces", "IE6" and "Internet Explorer 6"."""
-    letters = short.replace(".", "")
-    if gazetteer.country(short) is not None:
-        return False  # the "US" that a text speaks of is no University of Sheffield
-    return letters.isupper() and len(letters) > 1 and letters in acronyms(long)
-
-
-@lru_cache(maxsize=4096)
-def acronyms(name: str) -> frozenset[str]:
-    """The initials of all words of a name, and those of its capitalised words; numbers stay whole."""
-    parts = re.findall(r"\w+", name)
-    if len(parts) < 2:
-        return frozenset()
-    initials = [part if part.isdigit() else part[0] for part in parts]
-    return frozenset(("".join(initials).upper(), "".join(item for item in initials if not item.islower())))
+def _is_acronym(short: str, long: str) -> bool:
+    """The "US" that a text speaks of is no University of Sheffield."""
+    return gazetteer.country(short) is None and is_acronym(short, long)
 
 
 def _ends(short: Candidate, long: Candidate) -> bool:

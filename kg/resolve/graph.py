@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.ontology import Ontology
@@ -22,7 +22,7 @@ from kg.records import (
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
 from kg.resolve.offices import office_things
-from kg.resolve.profiles import profile
+from kg.resolve.profiles import Profile, codes_of, profile
 from kg.resolve.relations import Relations
 from kg.resolve.statements import ResolvedClaim, make_statements
 from kg.resolve.things import Thing, added_class, mint, named_thing
@@ -31,7 +31,7 @@ from kg.resolve.things import Thing, added_class, mint, named_thing
 def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relations, base: str) -> KnowledgeGraph:
     """Merge the extracts; independent of their order."""
     ordered = sorted(extracts, key=lambda item: item.article.id)
-    profiles = [found for item in ordered for chain in item.chains if (found := profile(chain)) is not None]
+    profiles = [found for item in ordered for found in _profiles(item)]
     decisions = decide(profiles)
     clusters = cluster(profiles, decisions)
     resolver = _Resolver(ordered, [named_thing(members, ontology) for members in clusters], ontology, base)
@@ -48,6 +48,13 @@ def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relation
         decisions=decisions,
         unresolved=unresolved,
     )
+
+
+def _profiles(extract: Extract) -> Iterator[Profile]:
+    """Of each named chain, knowing which countries and regions its article names."""
+    names = {mention.name for mention in extract.mentions if mention.kind is MentionKind.NAME}
+    context = frozenset(code for name in names for code in codes_of(name))
+    yield from (found for chain in extract.chains if (found := profile(chain, context)) is not None)
 
 
 def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:

@@ -2,70 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from rigour.names import Name, NamePart, compare_parts
+from rigour.names import Name
 
-from kg.gazetteer import City, Country, Region, city, country, country_of_demonym, region
+from kg.gazetteer import City, Country, Region, cities, country, country_of_demonym, region
 from kg.records import Chain, EntityType, MentionKind
+from kg.resolve.bodies import compare_bodies
+from kg.resolve.persons import compare_persons, is_full
+from kg.resolve.verdict import Verdict
 
-_PART_AGREES = 0.6  # share of agreeing letters, as rigour counts them: a spelling variant, not another name
-_FAMILY_AGREES = 0.75
-_METROPOLIS = 500_000  # inhabitants
-#: Sure enough to merge.
-MERGE = 0.7
+_METROPOLIS = 500_000  # inhabitants: known everywhere, so that a text needn't say in which country it lies
+_LARGE = 100_000  # a town that a text may name without its region
+_NEAR = 10  # times as large: so much has another city to be before the one nearby is another's namesake
 
 
 @dataclass(frozen=True)
 class Profile:
-    """A named chain of one article. ``names`` are its distinct names in text order, ``name`` the best one."""
+    """A named chain of one article. ``names`` are its distinct names in text order, ``name`` the best one; ``type`` is
+    the chain's unless a correction says otherwise; ``context`` holds the ISO 3166 codes of the countries and regions
+    that the article names."""
 
     key: str  # article#chain
     chain: Chain
     name: str
     names: tuple[str, ...]
+    type: EntityType
+    context: frozenset[str] = frozenset()
 
     @property
-    def type(self) -> EntityType:
-        return self.chain.type
+    def gender(self) -> str:
+        return self.chain.gender if self.chain.gender in ("male", "female") else ""
 
-
-@dataclass(frozen=True)
-class Verdict:
-    """How sure it is, from 0 to 1, that two names mean the same thing, and why."""
-
-    score: float
-    reasons: tuple[str, ...]
+    @cached_property
+    def place(self) -> Place | None:
+        return _known_place(self)
 
     @property
-    def same(self) -> bool:
-        return self.score >= MERGE
+    def normal(self) -> str:
+        return normal(self.name)
 
+    @property
+    def full_person(self) -> bool:
+        return self.type is EntityType.PERSON and is_full(self.name)
 
-def profile(chain: Chain) -> Profile | None:
-    """None for a chain without a name."""
-    if not chain.name:
-        return None
-    names = dict.fromkeys(m.name for m in chain.mentions if m.kind is MentionKind.NAME)
-    return Profile(f"{chain.article}#{chain.id}", chain, chain.name, tuple(names) or (chain.name,))
+    @property
+    def bare_person(self) -> bool:
+        return self.type is EntityType.PERSON and not is_full(self.name)
 
 
 Place = Country | Region | City
 
 
-def known_place(found: Profile) -> Place | None:
+def profile(chain: Chain, context: frozenset[str] = frozenset()) -> Profile | None:
+    """None for a chain without a name."""
+    if not chain.name:
+        return None
+    names = dict.fromkeys(m.name for m in chain.mentions if m.kind is MentionKind.NAME)
+    key = f"{chain.article}#{chain.id}"
+    return Profile(key, chain, chain.name, tuple(names) or (chain.name,), chain.type, context)
+
+
+def codes_of(name: str) -> frozenset[str]:
+    """The code of the country or region that a name or nationality means, for the context of an article."""
+    state = country(name) or country_of_demonym(name)
+    part = region(name)
+    return frozenset(item.code for item in (state, part) if item is not None)
+
+
+def _known_place(found: Profile) -> Place | None:
     """What a profile means in the gazetteers; a nationality as an adjective means its country."""
     if found.type in (EntityType.GROUP, EntityType.OTHER):
         return _nation(found.name)
     if found.type is not EntityType.PLACE:
         return None
     state = next((state for name in (found.name, *found.names) if (state := country(name))), None)
-    town = city(found.name)
+    town = _town(found)
     if state is None and town is not None and town.population >= _METROPOLIS:
         return town  # "New York", "Volgograd": the city before the region of that name
     return state or region(found.name) or town
+
+
+def _town(found: Profile) -> City | None:
+    """The city of that name in a country or region that the article names, else the largest if it is known everywhere:
+    "Springs" and "Batman" are towns too, but not wherever a text says so."""
+    named = cities(found.name)
+    near = next((town for town in named if _is_near(town, found.context)), None)
+    largest = named[0] if named else None
+    if near is not None and largest is not None and near.population * _NEAR >= largest.population:
+        return near
+    return largest if largest is not None and largest.population >= _METROPOLIS else None
+
+
+def _is_near(town: City, context: frozenset[str]) -> bool:
+    """Whether the text names its country; for a small town of a large country, whether it names its region."""
+    small = town.region_code is not None and town.population < _LARGE
+    return town.region_code in context or (town.country_code in context and not small)
 
 
 def _nation(name: str) -> Country | None:
@@ -77,76 +110,25 @@ def _nation(name: str) -> Country | None:
 
 def compare(left: Profile, right: Profile) -> Verdict:
     """Compare two profiles by their best names. A bare surname is left to ``clusters``, which sees all bearers."""
-    if not _types_agree(left.type, right.type):
-        return Verdict(0.0, (f"types differ: {left.type.value}, {right.type.value}",))
-    if normal(left.name) == normal(right.name):
+    if {left.gender, right.gender} == {"male", "female"}:
+        return Verdict(0.0, ("one is a man, the other a woman",))
+    if left.normal == right.normal:
+        return _same_name(left, right)
+    if left.full_person and right.full_person:
+        return compare_persons(left.name, right.name)
+    if EntityType.PERSON in (left.type, right.type):
+        return Verdict(0.0, ("a person and no person",))
+    return compare_bodies(left.name, right.name, place=EntityType.PLACE in (left.type, right.type))
+
+
+def _same_name(left: Profile, right: Profile) -> Verdict:
+    if left.type is right.type:
         return Verdict(0.95 if " " in left.name else 0.85, ("same name",))
-    if is_acronym_of(left.name, right.name) or is_acronym_of(right.name, left.name):
-        return Verdict(0.75, (f"{left.name} abbreviates {right.name}",))
-    return _compare_parts(left, right)
-
-
-def _types_agree(left: EntityType, right: EntityType) -> bool:
-    return left is right or EntityType.OTHER in (left, right)
-
-
-def _compare_parts(left: Profile, right: Profile) -> Verdict:
-    """Part by part: each part of the shorter name has to be found in the longer one, in this or a close spelling."""
-    pairs, unmatched = _alignment(left.name, right.name)
-    if unmatched == (True, True) or not pairs:
-        return Verdict(0.0, ("each name has a part that the other lacks",))
-    weakest = min(pairs, key=lambda pair: pair[2])
-    person = EntityType.PERSON in (left.type, right.type)
-    if weakest[2] < _PART_AGREES or (person and _family_score(left.name, pairs) < _FAMILY_AGREES):
-        return Verdict(round(weakest[2] / 2, 2), (f"{weakest[0]} is not {weakest[1]}",))
-    if len(pairs) < 2:
-        return Verdict(0.5, ("only one part in common",))
-    reasons = tuple(f"{a} is spelled {b}" for a, b, score in pairs if a != b) or ("one name is part of the other",)
-    return Verdict(round(0.6 + 0.3 * weakest[2] - (0.1 if any(unmatched) else 0.0), 2), reasons)
-
-
-@lru_cache(maxsize=65536)
-def _alignment(left: str, right: str) -> tuple[tuple[tuple[str, str, float], ...], tuple[bool, bool]]:
-    """(part, part, score) of the aligned parts, and whether each side has a part left over."""
-    aligned = compare_parts(list(Name(left).parts), list(Name(right).parts))
-    pairs = []
-    left_over = [False, False]
-    for item in aligned:
-        if item.qps and item.rps:
-            pairs.append((_joined(item.qps), _joined(item.rps), item.score))
-        else:
-            left_over[0] |= bool(item.qps)
-            left_over[1] |= bool(item.rps)
-    return tuple(pairs), (left_over[0], left_over[1])
-
-
-def _joined(parts: Iterable[NamePart]) -> str:
-    return " ".join(str(part.comparable) for part in parts)
-
-
-def _family_score(name: str, pairs: tuple[tuple[str, str, float], ...]) -> float:
-    """How well the last part of ``name`` is matched; 0 where it stands alone."""
-    last = normal(name).split()[-1:]
-    return next((score for part, _, score in pairs if part.split()[-1:] == last), 0.0)
+    reason = f"same name; {left.type.value} in one article, {right.type.value} in another"
+    return Verdict(0.75 if " " in left.name else 0.5, (reason,))
 
 
 @lru_cache(maxsize=65536)
 def normal(name: str) -> str:
-    """Lower-case ASCII words."""
-    return " ".join(str(part.comparable) for part in Name(name.removeprefix("the ").removeprefix("The ")).parts)
-
-
-def is_acronym_of(short: str, long: str) -> bool:
-    """As in "IDF" of "Israel Defense Forces"."""
-    letters = short.replace(".", "")
-    words = [word for word in long.replace("-", " ").split() if word[0].isupper()]
-    return len(letters) >= 2 and letters.isupper() and letters == "".join(word[0] for word in words)
-
-
-@lru_cache(maxsize=65536)
-def block_keys(name: str) -> tuple[str, ...]:
-    """What two spellings of one name have in common at least: the sound of one of its parts, or its initials."""
-    keys = [part.metaphone or str(part.comparable) for part in Name(name).parts if len(str(part.comparable)) > 2]
-    words = [word for word in name.replace("-", " ").split() if word[0].isupper()]
-    initials = name.replace(".", "") if len(words) == 1 else "".join(word[0] for word in words)
-    return tuple(dict.fromkeys([*keys, *([f"={initials}"] if initials.isupper() and len(initials) > 1 else [])]))
+    """Lower-case ASCII words; "" for a name without letters and digits that can be written so."""
+    return " ".join(part.comparable for part in Name(name.removeprefix("the ").removeprefix("The ")).parts)

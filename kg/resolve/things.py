@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from kg.gazetteer import City, Country, Region, country, country_of_demonym
 from kg.ontology import Ontology
 from kg.records import Entity, EntityType, Mention, MentionKind
-from kg.resolve.profiles import Place, Profile, known_place
+from kg.resolve.profiles import Place, Profile
 from kg.vocab import GN, WD, slug
 
 CLASSES = {
@@ -46,7 +46,7 @@ class Thing:
 def named_thing(members: Sequence[Profile], ontology: Ontology) -> Thing:
     """The thing that a cluster of profiles means."""
     mentions = [mention for member in members for mention in member.chain.mentions]
-    place = next((found for found in map(known_place, members) if found is not None), None)
+    place = next((member.place for member in members if member.place is not None), None)
     names = _names(members, place)
     label = best_name(names) if names else place.name if place is not None else members[0].name
     type_ = _class_of(members, mentions, place, ontology)
