@@ -75,15 +75,14 @@ def mappings(extracts: Sequence[Extract]) -> list[Item]:
     graph = resolve(extracts, ontology, Relations(patterns(read_phrases(_pipeline(), ontology)), ontology, base), base)
     by_words = {_words_of(claim): claim for extract in extracts for claim in extract.claims}
     named = {entity.iri: entity for entity in graph.entities if _is_named(entity)}
-    names = {relation.iri: relation for relation in ontology.relations.values()}
+    known = {relation.iri: relation for relation in ontology.relations.values()}
     found = []
     for statement in graph.statements:
-        ends = (statement.subject, statement.object)
-        if statement.polarity is Polarity.AFFIRMED and statement.relation.known and all(end in named for end in ends):
-            relation, subject = names[statement.relation.iri], named[statement.subject]
-            for evidence in statement.evidence:
-                claim = by_words[_words_in(evidence)]
-                inverted = not relation.symmetric and not _means(claim, subject)
+        relation = known.get(statement.relation.iri)
+        both_named = statement.subject in named and statement.object in named
+        if relation is not None and both_named and statement.polarity is Polarity.AFFIRMED:
+            for claim in (by_words[_words_in(evidence)] for evidence in statement.evidence):
+                inverted = not relation.symmetric and not _means(claim, named[statement.subject])
                 found.append(_item(claim, relation.name, inverted=inverted))
     return found
 

@@ -108,8 +108,10 @@ def draw(items: Iterable[Item], size: int, seed: int) -> list[Item]:
 def write_sheet(path: Path, items: Iterable[Item], texts: Mapping[str, str], known: Iterable[Row] = ()) -> None:
     """The reading sheet, tab-separated; items that are among the ``known`` have their verdict filled in.
 
-    ``texts`` are the documents by name.
+    ``texts`` are the documents by name. Raises SheetError where the folder is missing.
     """
+    if not path.parent.is_dir():
+        raise SheetError(f"There is no folder {path.parent} for the sheet.", "Give a path in a folder that exists.")
     verdicts = {row.id: (row.verdict, row.cause) for row in known}
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, _SHEET, dialect="excel-tab")

@@ -138,3 +138,8 @@ def test_a_missing_sheet_and_a_missing_column_are_named(tmp_path: Path) -> None:
     (tmp_path / "cut.tsv").write_text("verdict\tcause\nright\t\n", "utf-8")
     with pytest.raises(SheetError, match="lacks the columns id, document"):
         read_sheet(tmp_path / "cut.tsv")
+
+
+def test_a_sheet_needs_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(SheetError, match="Give a path in a folder that exists"):
+        filled(tmp_path / "none" / "sheet.tsv")
