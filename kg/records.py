@@ -184,9 +184,9 @@ class Claim:
 
     ``predicate`` is in the sentence's own words. ``speaker`` is whoever is given as its source. ``rule`` names the
     rule that found it. ``confidence`` is in [0, 1]. A ``tentative`` claim counts only where the ontology knows its
-    relation ("Israeli strikes on" are Israel's, "Russian tourists in" are not a relation of Russia). A ``partial`` claim
-    is true but tells only how another one is built ("tweeted support of – Ruiz" beside "tweeted – support of Ruiz"):
-    open extraction wants it, the graph only where the ontology knows its relation.
+    relation ("Israeli strikes on" are Israel's, "Russian tourists in" are not a relation of Russia). A ``partial``
+    claim is true but tells only how another one is built ("tweeted support of – Ruiz" beside "tweeted – support of
+    Ruiz"): open extraction wants it, the graph only where the ontology knows its relation.
     """
 
     article: str

@@ -16,7 +16,9 @@ NEGATIVE_WITH_FROM = frozenset(
     """abstain ban bar block deter discourage dissuade exclude forbid hinder keep preclude prevent prohibit refrain
     restrain stop""".split()
 )
-CANCELLATIONS = frozenset("abandon avert avoid block cancel drop foil forbid prevent prohibit scrap shelve thwart".split()) | {
+CANCELLATIONS = frozenset(
+    "abandon avert avoid block cancel drop foil forbid prevent prohibit scrap shelve thwart".split()
+) | {
     "call off",
     "rule out",
 }
@@ -41,7 +43,9 @@ POSSIBILITIES = frozenset(
 #: "hoped that", "feared that": a clause under these is nobody's assertion.
 HOPES = frozenset("fear hope pray wish worry".split())
 #: "proposed that the city ban cars", "demands that they leave", "expects that": a clause under these is a plan.
-WISHES = frozenset("ask decree demand desire expect insist order prefer propose recommend request suggest urge want".split())
+WISHES = frozenset(
+    "ask decree demand desire expect insist order prefer propose recommend request suggest urge want".split()
+)
 #: Verbs of thinking and judging: the conjecture verbs of Levin (1993), 29.5, and those of judgement.
 BELIEFS = frozenset(
     """agree argue assume believe calculate conclude consider decide deem determine doubt estimate feel figure guess
@@ -98,7 +102,9 @@ SPEECH_NOUNS = frozenset(
     testimony theory view warning""".split()
 )
 #: Nouns before a colon that put the words after it in somebody's mouth: "Report: …".
-SOURCES = SPEECH_NOUNS | frozenset("court document media ministry official police poll probe source study survey".split())
+SOURCES = SPEECH_NOUNS | frozenset(
+    "court document media ministry official police poll probe source study survey".split()
+)
 #: "in the minister's view", "in the words of the minister".
 VIEWS = frozenset("account assessment estimation judgement judgment opinion reading telling view word".split())
 #: Adverbs and adjectives that put a claim down to somebody unnamed.

@@ -63,9 +63,7 @@ def sources_beside(verb: Token) -> Iterator[Token | None]:
             yield None
         elif child.lower_ == "according":
             yield next(iter(prepositional_objects(child)), None)
-        elif child.dep_ == "parataxis" and _is_remark(child):
-            yield speaker_of(child)
-        elif child.dep_ == "advcl" and _is_aside(child):
+        elif (child.dep_ == "parataxis" and _is_remark(child)) or (child.dep_ == "advcl" and _is_aside(child)):
             yield speaker_of(child)
         elif child.dep_ == "prep" and child.lower_ in ("in", "by"):
             yield from _in_the_view_of(child)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from spacy.tokens import Span, Token
@@ -234,8 +234,8 @@ def time(sentence: Sentence) -> Iterator[Draft]:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
         for child in children(clause.verb, "npadvmod", "advmod"):
             if is_time(child):
-                words = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
-                yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key, words)
+                later = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
+                yield from _drafts(clause, (*clause.group, *_held(clause, child)), child, key, later)
         for words, target in _adjuncts(clause):
             if is_time(target):
                 yield from _adjunct(clause, words, target, key)
@@ -281,14 +281,10 @@ def _drafts(
             yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
 
 
-def _adjunct(clause: Clause, preposition: list[Token], target: Token, key: PredicateKey) -> Iterator[Draft]:
-    """The preposition closes the predicate; at the front of the clause ("In May Kenya signed the treaty") it stays with
-    its noun: signed the treaty – In May. Of "the deal in which pilots took a cut" it closes the predicate too."""
-    predicate = (*clause.group, *_held(clause, preposition[0]))
-    if preposition[0].i > clause.verb.i or antecedent(target) != target:
-        yield from _drafts(clause, (*predicate, *preposition), target, key)
-    else:
-        yield from _drafts(clause, predicate, target, key, (*preposition, *contiguous(phrase(target), target)))
+def _adjunct(clause: Clause, preposition: Sequence[Token], target: Token, key: PredicateKey) -> Iterator[Draft]:
+    """The preposition closes the predicate, also where it stands at the front of the clause: "In May Kenya signed the
+    treaty" – signed the treaty in – May."""
+    yield from _drafts(clause, (*clause.group, *_held(clause, preposition[0]), *preposition), target, key)
 
 
 def _object_before(clause: Clause, preposition: Token) -> Token | None:

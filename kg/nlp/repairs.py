@@ -13,7 +13,9 @@ _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop":
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 #: Prepositions of events, and those that a person's name has none of either ("Ruiz of Kenya" has one).
-_NEVER_OF_NAMES = frozenset("about after against before by despite during following over since until with without".split())
+_NEVER_OF_NAMES = frozenset(
+    "about after against before by despite during following over since until with without".split()
+)
 _NEVER_OF_PERSONS = _NEVER_OF_NAMES | frozenset("as at for from in into near on through to".split())
 #: Verbs that take a person and an "of": the cheating, judging and advising ones of Levin (1993), 10.6, 33 and 37.9.
 _VERBS_WITH_OF = frozenset(

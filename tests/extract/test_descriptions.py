@@ -37,7 +37,9 @@ STRIKER = """
         pytest.param(HEAD, "apposition", [("Omar Diallo", "is", "head of the Unity party")], id="apposition"),
         pytest.param(HEAD, "role", [("Omar Diallo", "is head of", "the Unity party")], id="role in an apposition"),
         pytest.param(SPOKESMAN, "role", [("Omar Diallo", "is spokesman of", "Berg")], id="role of an owner"),
-        pytest.param(STRIKER, "described-by-body", [("Anna Berg", "is leader of", "Unity")], id="a body before the role"),
+        pytest.param(
+            STRIKER, "described-by-body", [("Anna Berg", "is leader of", "Unity")], id="a body before the role"
+        ),
         pytest.param(STRIKER, "description", [("Anna Berg", "is", "Unity leader")], id="a description before a name"),
         pytest.param(LEADER, "role", [("Anna Berg", "is the leader of", "the alliance")], id="role as an attribute"),
     ],

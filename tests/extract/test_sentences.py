@@ -31,9 +31,7 @@ def test_the_sentence_makes_its_claims(nlp: Language, case: Case) -> None:
         wrong += [claim for claim in claims if not any(said(line, claim, extract) for line in case.expected)]
     found = "\n  ".join(shown(claim, extract) for claim in extract.claims)
     assert not missing, "missing:\n  {}\nfound:\n  {}".format("\n  ".join(line.line for line in missing), found)
-    assert not wrong, "wrong:\n  {}\nfound:\n  {}".format(
-        "\n  ".join(shown(claim, extract) for claim in wrong), found
-    )
+    assert not wrong, "wrong:\n  {}\nfound:\n  {}".format("\n  ".join(shown(claim, extract) for claim in wrong), found)
 
 
 def test_every_phenomenon_has_its_sentences() -> None:
