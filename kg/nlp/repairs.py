@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import SPEECH_VERBS
+from kg.nlp.repairs_words import mend_words
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
@@ -30,6 +31,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 @Language.component("kg_repairs", assigns=["token.lemma", "token.head", "token.dep"])
 def repairs(doc: Doc) -> Doc:
     """Mend lemmas, and words that hang on the wrong one, in place."""
+    mend_words(doc)
     for token in doc:
         if token.tag_ in ("VBG", "VBD", "VBN", "VBZ"):
             _mend_lemma(token)

@@ -1,0 +1,55 @@
+"""Words that make one word or one name, and that the parser takes apart: "re-embarking", "Kim Min-Woo"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+_HYPHENS = frozenset({"-", "‐", "‑"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
+
+
+def mend_words(doc: Doc) -> None:
+    """Hang the parts of a hyphenated word, and of a name that stands twice in its clause, on the last of them."""
+    for compound in _hyphenated(doc):
+        if len(_outward(compound)) > 1:
+            _join(compound)
+    for name in doc.ents:
+        places = {(word.head.i, word.dep_) for word in _outward(name)}
+        if len(_outward(name)) > 1 and len(places) == 1 and places.pop()[1] in _ARGUMENTS:
+            _join(name)
+
+
+def _hyphenated(doc: Doc) -> Iterator[Span]:
+    """Runs of words that only hyphens part, without blanks: "co-founder", "state-of-the-art"."""
+    start = 0
+    while start < len(doc):
+        end = start + 1
+        while end + 1 < len(doc) and doc[end].text in _HYPHENS and _is_solid(doc[end - 1 : end + 2]):
+            end += 2
+        if end > start + 1:
+            yield doc[start:end]
+        start = end
+
+
+def _is_solid(words: Span) -> bool:
+    return words[0].is_alpha and words[-1].is_alpha and not any(word.whitespace_ for word in words[:-1])
+
+
+def _outward(words: Span) -> list[Token]:
+    """Those that hang on a word outside or on none."""
+    return [word for word in words if word.head not in words or word.head.i == word.i]
+
+
+def _join(words: Span) -> None:
+    """The last word takes the place of the outermost in the parse, the others become its compounds."""
+    last = words[-1]
+    top = min(words, key=lambda word: (sum(1 for _ in word.ancestors), word.i))
+    if top.i != last.i:
+        last.head, last.dep_ = (last if top.head.i == top.i else top.head), top.dep_
+    for word in words[:-1]:
+        for child in [child for child in word.children if child not in words]:
+            child.head = last
+        word.head = last
+        word.dep_ = "punct" if word.is_punct else "compound"
