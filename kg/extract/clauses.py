@@ -7,24 +7,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.syntax import (
-    OBJECTS,
-    SUBJECTS,
-    children,
-    conjuncts,
-    is_infinitive,
-    is_verb,
-    phrase,
-    possessors,
-    prepositional_objects,
-)
+from kg.extract.lexicon import NO_OBJECTS
+from kg.extract.subjects import antecedent, is_passive, subjects
+from kg.extract.syntax import OBJECTS, SUBJECTS, children, conjuncts, is_infinitive, is_time, is_verb, phrase
 from kg.lexicon import SPEECH_VERBS
 
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
-#: "promised her to go": the subject goes, not she.
-_SUBJECT_CONTROL = frozenset({"promise", "vow", "threaten"})
-#: "accused it of using", "stopped him from leaving": the object does it.
-_OBJECT_LINKS = frozenset({"of", "from", "for", "into"})
+#: Adverbs that make one verb with the verb before them: "stepped down", "went back".
+_PARTICLES = frozenset("about across apart aside away back down forward in off on out over through under up".split())
 
 
 @dataclass(frozen=True)
@@ -44,13 +34,14 @@ class Clause:
     @property
     def lemma(self) -> str:
         """The verb's lemma with its particle: "single out"."""
-        return " ".join([self.verb.lemma_.lower(), *(part.lower_ for part in children(self.verb, "prt"))])
+        return " ".join([self.verb.lemma_.lower(), *(part.lower_ for part in particles(self.verb))])
 
     @property
     def objects(self) -> list[Token]:
-        """Direct objects, a relative pronoun replaced by what it stands for."""
-        found = [part for child in children(self.verb, *OBJECTS) for part in conjuncts(child)]
-        return [antecedent(part) for part in found]
+        """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
+        them on the particle."""
+        found = [*children(self.verb, *OBJECTS), *(part for word in particles(self.verb) for part in children(word, "pobj"))]
+        return [antecedent(part) for child in found for part in conjuncts(child)] or _gap(self.verb)
 
 
 def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
@@ -60,98 +51,21 @@ def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
             yield Clause(token, tuple(subjects(token)), is_passive(token), tuple(verb_group(token)))
 
 
-def is_passive(verb: Token) -> bool:
-    if children(verb, "auxpass", "nsubjpass"):
-        return True
-    if verb.tag_ != "VBN" or children(verb, "nsubj"):
-        return False
-    if verb.dep_ == "conj" and is_verb(verb.head):
-        return not children(verb, "aux") and is_passive(verb.head)
-    return verb.dep_ in ("acl", "relcl", "advcl") and not children(verb, "aux")
+def particles(verb: Token) -> list[Token]:
+    """As in "singled out", "stepped down"."""
+    adverbs = [child for child in children(verb, "advmod") if child.i == verb.i + 1 and child.lower_ in _PARTICLES]
+    return [*children(verb, "prt"), *(adverb for adverb in adverbs if not children(adverb))]
 
 
-def subjects(verb: Token) -> list[Token]:
-    """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
-    own = [antecedent(part) for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
-    if own:
-        return own
-    if children(verb, "expl", "csubj", "csubjpass"):
+def _gap(verb: Token) -> list[Token]:
+    """What a relative clause without a pronoun leaves out: "the banker they arrested"."""
+    if verb.dep_ != "relcl" or is_passive(verb) or not children(verb, "nsubj"):
         return []
-    finder = _UNDERSTOOD.get(verb.dep_)
-    return finder(verb) if finder else []
-
-
-def antecedent(token: Token) -> Token:
-    """What a relative pronoun stands for; any other word itself."""
-    if token.tag_ not in ("WDT", "WP"):
-        return token
-    for ancestor in [token, *token.ancestors]:
-        if ancestor.dep_ == "relcl":
-            return ancestor.head
-    return token
-
-
-def _shared_with_first(verb: Token) -> list[Token]:
-    return subjects(verb.head) if is_verb(verb.head) else []
-
-
-def _controller(verb: Token) -> list[Token]:
-    """Of an open complement: "asked him to go" – he goes; "wants to go", "is keen to go" – the subject goes."""
-    governor = verb.head
-    if not is_verb(governor):
-        return subjects(governor.head) if governor.dep_ in ("acomp", "attr", "oprd") else []
-    controllers = [part for child in children(governor, *OBJECTS, "dative") for part in conjuncts(child)]
-    able = [antecedent(part) for part in controllers if part.i < verb.i and _can_act(part)]
-    return able if able and governor.lemma_ not in _SUBJECT_CONTROL else subjects(governor)
-
-
-def _can_act(token: Token) -> bool:
-    """Things don't act: in "used the site to launch attacks" the user does."""
-    return token.pos_ in ("PRON", "PROPN") or bool(token.ent_type_) or token.tag_ == "NNS"
-
-
-def _of_main_clause(verb: Token) -> list[Token]:
-    """Of an adverbial clause without a subject: "Speaking to reporters, he …"."""
-    if verb.tag_ in ("VBG", "VBN") or is_infinitive(verb):
-        return subjects(verb.head) if is_verb(verb.head) else []
-    return []
-
-
-def _of_preposition(verb: Token) -> list[Token]:
-    """As in "Prior to meeting Putin, Netanyahu …", "Iran's attempt at arming …"; of "can be avoided by walking" whoever
-    walks is not told."""
-    governor = verb.head
-    if governor.lower_ == "by" and is_verb(governor.head) and is_passive(governor.head):
+    if verb.lemma_ in NO_OBJECTS or is_time(verb.head) or children(verb, "ccomp", "xcomp", "acomp", "attr", "oprd", "advcl"):
         return []
-    while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
-        governor = governor.head
-    if not is_verb(governor):
-        return agents(governor)
-    acting = [part for part in children(governor, *OBJECTS) if part.i < verb.i and _can_act(part)]
-    return [antecedent(part) for part in acting] if acting and verb.head.lower_ in _OBJECT_LINKS else subjects(governor)
-
-
-def _of_noun(verb: Token) -> list[Token]:
-    """As in "the boy wearing …", "the plane shot down by …", "attempts by Iran to attack …"."""
-    if not is_infinitive(verb):
-        return [verb.head]
-    named = agents(verb.head)
-    if named:
-        return named
-    governor = verb.head.head
-    if verb.head.dep_ in OBJECTS and is_verb(governor):
-        return subjects(governor)
-    return []
-
-
-_UNDERSTOOD = {
-    "conj": _shared_with_first,
-    "xcomp": _controller,
-    "advcl": _of_main_clause,
-    "pcomp": _of_preposition,
-    "acl": _of_noun,
-    "relcl": lambda verb: [],
-}
+    linked = any(word.tag_ in ("WDT", "WP", "WP$", "WRB") for word in verb.subtree if word.i < verb.i)
+    stranded = any(child.dep_ == "prep" and not children(child) for child in verb.rights)
+    return [] if linked or stranded else [verb.head]
 
 
 def is_reporting_tail(verb: Token) -> bool:
@@ -170,20 +84,11 @@ def reporting_tail(sentence: Iterable[Clause]) -> Token | None:
     return next((clause.verb for clause in sentence if is_reporting_tail(clause.verb)), None)
 
 
-def agents(noun: Token) -> list[Token]:
-    """Who does what the noun tells: its possessors, else who stands after "by"."""
-    found = possessors(noun)
-    for child in children(noun, "prep", "agent"):
-        if not found and child.lower_ == "by":
-            found = prepositional_objects(child)
-    return found
-
-
 def verb_group(verb: Token) -> list[Token]:
     """The words of the predicate: auxiliaries, negation, verb and particle, after the verbs that frame it."""
-    own = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and not child.is_space]
-    words = sorted([verb, *own, *_no_longer(verb)], key=lambda word: word.i)
-    return [*_frame(verb, own), *words]
+    helpers = [child for child in children(verb, "aux", "auxpass", "neg") if not child.is_space]
+    words = sorted([verb, *helpers, *particles(verb), *_no_longer(verb)], key=lambda word: word.i)
+    return [*_frame(verb), *words]
 
 
 def _no_longer(verb: Token) -> list[Token]:
@@ -192,41 +97,53 @@ def _no_longer(verb: Token) -> list[Token]:
     return [word for child in found for no in child.children if no.lower_ == "no" for word in (no, child)]
 
 
-def _frame(verb: Token, own: list[Token]) -> list[Token]:
+def _frame(verb: Token) -> list[Token]:
     """The words of what governs the verb: "wanted – to meet", "flocked – to see", "launched a plan – to win"."""
     governor = verb.head
-    if verb.dep_ == "xcomp" and not _has_object_before(governor, verb):
-        return _governing_words(governor)
+    if verb.dep_ == "xcomp":
+        return _governing_words(verb)
     if verb.dep_ in ("advcl", "acl") and governor.i < verb.i and is_infinitive(verb):
         return _aiming_words(verb)
     if verb.dep_ == "conj" and is_verb(governor) and not children(verb, *SUBJECTS):
-        if governor.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG"):
-            to = [] if is_infinitive(verb) else [word for word in children(governor, "aux") if word.tag_ == "TO"]
-            return [*_frame(governor, children(governor, "aux")), *to]
-        if not any(word.dep_ in ("aux", "auxpass") for word in own) and verb.tag_ == governor.tag_ != "VBD":
-            shared = children(governor, "aux", "auxpass")
-            return [*_frame(governor, shared), *(word for word in shared if word.i < governor.i)]
+        return _shared_words(verb)
     return []
+
+
+def _governing_words(verb: Token) -> list[Token]:
+    """Of an open complement; of "asked him to go" nothing, as not who asks goes."""
+    governor = verb.head
+    if governor.dep_ in ("acomp", "oprd") and is_verb(governor.head):
+        return [*verb_group(governor.head), governor]
+    if not is_verb(governor):
+        return [governor]
+    held = _held_before(governor, verb)
+    return [] if held and subjects(verb) != subjects(governor) else [*verb_group(governor), *held]
 
 
 def _aiming_words(verb: Token) -> list[Token]:
     """Of an aim: the verb that has it, with its objects."""
     aiming = verb.head if verb.dep_ == "advcl" else verb.head.head
-    if not is_verb(aiming) or (verb.dep_ == "acl" and verb.head.dep_ not in OBJECTS):
+    if not is_verb(aiming) or (verb.dep_ == "acl" and verb.head.dep_ not in (*OBJECTS, "attr")):
         return []
     if children(verb, *SUBJECTS) or subjects(verb) != subjects(aiming):
         return []
-    held = [word for item in children(aiming, *OBJECTS, "advmod") if item.i > aiming.i for word in phrase(item)]
-    return [*verb_group(aiming), *(word for word in held if word.i < verb.left_edge.i)]
+    return [*verb_group(aiming), *_held_before(aiming, verb)]
 
 
-def _governing_words(governor: Token) -> list[Token]:
-    if is_verb(governor):
-        return verb_group(governor)
-    if governor.dep_ in ("acomp", "oprd") and is_verb(governor.head):
-        return [*verb_group(governor.head), governor]
-    return [governor]
+def _held_before(governor: Token, verb: Token) -> list[Token]:
+    """The words of what stands between a verb and the infinitive that it governs."""
+    held = [*children(governor, *OBJECTS, "dative", "attr", "acomp", "oprd", "advmod")]
+    own = {word.i for word in particles(governor)}
+    words = [word for item in held if governor.i < item.i and item.i not in own for word in phrase(item)]
+    return [word for word in words if word.i < verb.left_edge.i]
 
 
-def _has_object_before(governor: Token, verb: Token) -> bool:
-    return any(child.i < verb.i for child in children(governor, *OBJECTS, "dative"))
+def _shared_words(verb: Token) -> list[Token]:
+    """Of a coordinated verb: "wanted to meet Ruiz and – hear her", "was arrested and – charged"."""
+    first = verb.head
+    if first.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG"):
+        to = [] if is_infinitive(verb) else [word for word in children(first, "aux") if word.tag_ == "TO"]
+        return [*_frame(first), *to]
+    if not children(verb, "aux", "auxpass") and verb.tag_ == first.tag_ != "VBD":
+        return [*_frame(first), *(word for word in children(first, "aux", "auxpass") if word.i < first.i)]
+    return []

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import agents, antecedent, subjects
+from kg.extract.subjects import agents, antecedent, subjects
 from kg.extract.draft import Draft, Sentence
 from kg.extract.syntax import (
     OBJECTS,

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from kg.extract import lexicon
-from kg.extract.clauses import agents, is_passive, reporting_tail, subjects
+from kg.extract.clauses import reporting_tail
 from kg.extract.draft import Sentence
+from kg.extract.subjects import agents, is_passive, subjects
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_measure, is_verb, prepositional_objects
 from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 

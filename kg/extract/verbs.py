@@ -7,7 +7,8 @@ from itertools import combinations
 
 from spacy.tokens import Span, Token
 
-from kg.extract.clauses import Clause, antecedent, is_reporting_tail
+from kg.extract.clauses import Clause, is_reporting_tail
+from kg.extract.subjects import antecedent
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import RECIPROCALS
 from kg.extract.quotations import quoted_mostly

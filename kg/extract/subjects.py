@@ -1,0 +1,138 @@
+"""Who does it: the subjects that a verb has beside it, and those that its place in the sentence gives it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.lexicon import APPEALS, OBJECT_CONTROL, SUBJECT_CONTROL
+from kg.extract.syntax import (
+    OBJECTS,
+    SUBJECTS,
+    children,
+    conjuncts,
+    is_infinitive,
+    is_verb,
+    possessors,
+    prepositional_objects,
+)
+
+#: "accused it of using", "stopped him from leaving": the object does it.
+_OBJECT_LINKS = frozenset({"of", "from", "for", "into"})
+
+
+def is_passive(verb: Token) -> bool:
+    if children(verb, "auxpass", "nsubjpass"):
+        return True
+    if verb.tag_ != "VBN" or children(verb, "nsubj"):
+        return False
+    if verb.dep_ == "conj" and is_verb(verb.head):
+        return not children(verb, "aux") and is_passive(verb.head)
+    return verb.dep_ in ("acl", "relcl", "advcl") and not children(verb, "aux")
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
+    own = [antecedent(part) for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
+    if own:
+        return own
+    if children(verb, "expl"):  # "there were two explosions"
+        return [part for child in children(verb, "attr") for part in conjuncts(child)]
+    if children(verb, "csubj", "csubjpass"):
+        return []
+    finder = _UNDERSTOOD.get(verb.dep_)
+    return finder(verb) if finder else []
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for; any other word itself."""
+    if token.tag_ not in ("WDT", "WP"):
+        return token
+    for ancestor in [token, *token.ancestors]:
+        if ancestor.dep_ == "relcl":
+            return ancestor.head
+    return token
+
+
+def _shared_with_first(verb: Token) -> list[Token]:
+    """A participle shares the subject of its like alone: "they carry lanterns, given away and bought by others"."""
+    if not is_verb(verb.head) or (verb.tag_ == "VBN" != verb.head.tag_ and not children(verb, "aux", "auxpass")):
+        return []
+    return subjects(verb.head)
+
+
+def _controller(verb: Token) -> list[Token]:
+    """Of an open complement: "asked him to go" – he goes; "wants to go", "is keen to go" – the subject goes."""
+    governor = verb.head
+    if not is_verb(governor):
+        return subjects(governor.head) if governor.dep_ in ("acomp", "attr", "oprd") else []
+    if governor.lemma_ in SUBJECT_CONTROL:
+        return subjects(governor)
+    reached = [antecedent(part) for part in _reached(governor) if part.i < verb.i]
+    able = [part for part in reached if governor.lemma_ in OBJECT_CONTROL or _can_act(part)]
+    return able or subjects(governor)
+
+
+def _reached(governor: Token) -> list[Token]:
+    """Its objects, or whom it addresses: "called on him to go"."""
+    if governor.lemma_ in APPEALS:
+        return [part for child in children(governor, "prep") for part in prepositional_objects(child)]
+    return [part for child in children(governor, *OBJECTS, "dative") for part in conjuncts(child)]
+
+
+def _can_act(token: Token) -> bool:
+    """Things don't act: in "built a site to launch attacks" the builder does."""
+    return token.pos_ in ("PRON", "PROPN") or bool(token.ent_type_) or token.tag_ == "NNS"
+
+
+def _of_main_clause(verb: Token) -> list[Token]:
+    """Of an adverbial clause without a subject: "Speaking to reporters, he …"."""
+    if verb.tag_ in ("VBG", "VBN") or is_infinitive(verb):
+        return subjects(verb.head) if is_verb(verb.head) else []
+    return []
+
+
+def _of_preposition(verb: Token) -> list[Token]:
+    """As in "Prior to meeting Putin, Netanyahu …", "Iran's attempt at arming …"; of "can be avoided by walking" whoever
+    walks is not told."""
+    governor = verb.head
+    if governor.lower_ == "by" and is_verb(governor.head) and is_passive(governor.head):
+        return []
+    while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
+        governor = governor.head
+    if not is_verb(governor):
+        return agents(governor)
+    reached = [antecedent(part) for part in children(governor, *OBJECTS) if part.i < verb.i]
+    acting = [part for part in reached if _can_act(part)]
+    return acting if acting and verb.head.lower_ in _OBJECT_LINKS else subjects(governor)
+
+
+def _of_noun(verb: Token) -> list[Token]:
+    """As in "the boy wearing …", "the plane shot down by …", "attempts by Iran to attack …"."""
+    if not is_infinitive(verb):
+        return [verb.head]
+    named = agents(verb.head)
+    if named:
+        return named
+    governor = verb.head.head
+    if verb.head.dep_ in OBJECTS and is_verb(governor):
+        return subjects(governor)
+    return []
+
+
+_UNDERSTOOD = {
+    "conj": _shared_with_first,
+    "xcomp": _controller,
+    "advcl": _of_main_clause,
+    "pcomp": _of_preposition,
+    "acl": _of_noun,
+    "relcl": lambda verb: [],
+}
+
+
+def agents(noun: Token) -> list[Token]:
+    """Who does what the noun tells: its possessors, else who stands after "by"."""
+    found = possessors(noun)
+    for child in children(noun, "prep", "agent"):
+        if not found and child.lower_ == "by":
+            found = prepositional_objects(child)
+    return found
