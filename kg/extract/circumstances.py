@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.lexicon import DATE_BOUNDS, PLACE_ENTITIES, PLACE_KINDS, TEMPORAL_LINKS
-from kg.extract.syntax import OBJECTS, children, is_verb, prepositional_objects, prepositions
+from kg.extract.syntax import OBJECTS, children, is_verb, preposition_words, prepositional_objects, prepositions
 from kg.records import DateExpression
 
 _AT = frozenset({"in", "at", "near", "inside", "outside", "on"})
@@ -86,7 +86,9 @@ def _place_of(token: Token, *, arrived: bool) -> Token | None:
         holders += [target for _, target in prepositions(token) if target.pos_ == "NOUN"]
     for holder in holders:
         for preposition, target in prepositions(holder):
-            if preposition.lower_ in allowed and is_place(target):
+            # "in support of Ukraine" is nowhere
+            simple = len(preposition_words(preposition, target)) == 1
+            if preposition.lower_ in allowed and simple and is_place(target):
                 return target
     return None
 

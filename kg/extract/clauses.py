@@ -16,6 +16,9 @@ _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".
 _PARTICLES = frozenset("about across apart aside away back down forward in off on out over through under up".split())
 
+#: What a verb may have in the place of an object.
+_INSTEAD_OF_OBJECTS = ("ccomp", "xcomp", "acomp", "attr", "oprd", "advcl")
+
 
 @dataclass(frozen=True)
 class Clause:
@@ -40,7 +43,8 @@ class Clause:
     def objects(self) -> list[Token]:
         """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
         them on the particle."""
-        found = [*children(self.verb, *OBJECTS), *(part for word in particles(self.verb) for part in children(word, "pobj"))]
+        found = children(self.verb, *OBJECTS)
+        found += [part for word in particles(self.verb) for part in children(word, "pobj")]
         return [antecedent(part) for child in found for part in conjuncts(child)] or _gap(self.verb)
 
 
@@ -61,7 +65,7 @@ def _gap(verb: Token) -> list[Token]:
     """What a relative clause without a pronoun leaves out: "the banker they arrested"."""
     if verb.dep_ != "relcl" or is_passive(verb) or not children(verb, "nsubj"):
         return []
-    if verb.lemma_ in NO_OBJECTS or is_time(verb.head) or children(verb, "ccomp", "xcomp", "acomp", "attr", "oprd", "advcl"):
+    if verb.lemma_ in NO_OBJECTS or is_time(verb.head) or children(verb, *_INSTEAD_OF_OBJECTS):
         return []
     linked = any(word.tag_ in ("WDT", "WP", "WP$", "WRB") for word in verb.subtree if word.i < verb.i)
     stranded = any(child.dep_ == "prep" and not children(child) for child in verb.rights)

@@ -156,18 +156,21 @@ TIME_ENTITIES = frozenset({"DATE", "TIME"})
 NUMBER_ENTITIES = frozenset({"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
 MEASURE_ENTITIES = TIME_ENTITIES | NUMBER_ENTITIES
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
-#: Who does what an infinitive after an object tells: "promised her to go" – the subject; "forced the driver to stop" – the
-#: object, whatever it is; else the object where it can act (Huddleston & Pullum 2002, 14.5).
+#: Who does what an infinitive after an object tells: "promised her to go" – the subject; "forced the driver to stop" –
+#: the object, whatever it is; else the object where it can act (Huddleston & Pullum 2002, 14.5).
 SUBJECT_CONTROL = frozenset("promise swear threaten use vow".split())
 OBJECT_CONTROL = frozenset(
-    """advise allow appoint ask assign authorise authorize beg cause challenge charge command compel convince direct drive
-    elect empower enable encourage expect force get help induce inspire instruct invite lead let make motivate oblige order
-    permit persuade press prompt push request require summon teach tell tempt train trust urge warn""".split()
+    """advise allow appoint ask assign authorise authorize beg cause challenge charge command compel convince direct
+    drive elect empower enable encourage expect force get help induce inspire instruct invite lead let make motivate
+    oblige order permit persuade press prompt push request require summon teach tell tempt train trust urge warn
+    """.split()
 )
 #: "called on him to resign": whom they address does it.
 APPEALS = frozenset("appeal beckon call count depend plead rely shout signal".split())
-#: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying with a clause).
+#: Verbs that leave their meaning to a bare noun: "take place", "pay tribute" (Jespersen 1942, VI 7.23).
+LIGHT_VERBS = frozenset("do give have make pay set take".split())
+#: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(
-    """arrive be become come die disappear exist fall go happen laugh lie live occur remain say seem sit sleep stand stay
-    talk think travel wait walk work""".split()
+    """arrive be become come die disappear exist fall go happen laugh lie live occur remain say seem sit sleep stand
+    stay talk think travel wait walk work""".split()
 )

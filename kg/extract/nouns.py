@@ -7,8 +7,8 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.subjects import agents, antecedent, subjects
 from kg.extract.draft import Draft, Sentence
+from kg.extract.subjects import agents, antecedent, subjects
 from kg.extract.syntax import (
     OBJECTS,
     children,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract import descriptions, nouns, quotations, verbs
+from kg.extract import adjuncts, complements, descriptions, nouns, quotations, states, verbs
 from kg.extract.draft import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -23,16 +23,17 @@ RULES: tuple[Rule, ...] = (
     Rule("possessive-pronoun", nouns.possessive_pronoun, tentative=True),
     Rule("direct-object", verbs.direct_object),
     Rule("indirect-object", verbs.indirect_object),
-    Rule("light-verb", verbs.light_verb),
-    Rule("noun-in-predicate", verbs.noun_in_predicate, partial=True),
-    Rule("prepositional", verbs.prepositional),
-    Rule("prepositional-clause", verbs.prepositional_clause),
-    Rule("copula", verbs.copula),
-    Rule("adjective", verbs.adjective),
-    Rule("complement-clause", verbs.complement_clause),
-    Rule("infinitive", verbs.infinitive),
-    Rule("time", verbs.time),
-    Rule("bare-passive", verbs.bare_passive),
+    Rule("light-verb", adjuncts.light_verb),
+    Rule("noun-in-predicate", adjuncts.noun_in_predicate, partial=True),
+    Rule("prepositional", adjuncts.prepositional),
+    Rule("prepositional-clause", adjuncts.prepositional_clause),
+    Rule("copula", states.copula),
+    Rule("adjective", states.adjective),
+    Rule("complement-clause", complements.complement_clause),
+    Rule("infinitive", complements.infinitive),
+    Rule("time", adjuncts.time),
+    Rule("bare-passive", states.bare_passive),
+    Rule("existence", states.existence),
     Rule("reciprocal", verbs.reciprocal),
     Rule("nominal-between", nouns.nominal_between),
     Rule("nominal-event", nouns.nominal_event),

@@ -13,9 +13,9 @@ from spacy.tokens import Token
 
 from kg.extract import lexicon
 from kg.extract.clauses import is_reporting_tail
-from kg.extract.subjects import agents, is_passive
 from kg.extract.speakers import Source, can_speak, source_of, sources_beside, speaker_of
 from kg.extract.stance_words import is_condition, is_negated, is_question_clause, modality_of
+from kg.extract.subjects import agents, is_passive
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality, Polarity

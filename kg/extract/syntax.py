@@ -8,6 +8,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from kg.extract.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
+from kg.lexicon import PERSON_NOUNS
 
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
@@ -16,6 +17,8 @@ PREPOSITIONS = ("prep", "agent", "dative")
 _TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "conj", "advcl", "meta"})
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
 _NO_PART = frozenset({"cc", "preconj", "case"})
+#: Prepositions that begin a complex one.
+_BRIDGED = frozenset("as at by for in on under with without".split())
 _BRACKETS = {")": "(", "]": "[", "”": "“"}
 
 
@@ -150,11 +153,24 @@ def possessors(noun: Token) -> list[Token]:
 
 
 def prepositional_objects(preposition: Token) -> list[Token]:
-    """The objects of a preposition, through a second one: "ahead of the meeting"."""
-    found = [part for child in children(preposition, "pobj") for part in conjuncts(child)]
+    """The objects of a preposition, through a second one ("ahead of the meeting") and through a noun that makes one
+    preposition with it ("in favor of the bill")."""
+    found: list[Token] = []
     for inner in _inner_prepositions(preposition):
         found += prepositional_objects(inner)
+    for child in children(preposition, "pobj"):
+        bridge = _bridge(child)
+        found += prepositional_objects(bridge) if bridge is not None else conjuncts(child)
     return found
+
+
+def _bridge(noun: Token) -> Token | None:
+    """The "of" of a complex preposition, whose noun stands bare: "in terms of", "on behalf of" (Quirk et al. 1985,
+    9.10–9.11). Of "resigned as head of the bank" the noun tells who he is."""
+    inside = children(noun)
+    if len(inside) != 1 or inside[0].lower_ != "of" or noun.tag_ != "NN" or noun.head.lower_ not in _BRIDGED:
+        return None
+    return None if noun.lemma_.lower() in PERSON_NOUNS | TRANSPARENT_NOUNS else inside[0]
 
 
 def _inner_prepositions(preposition: Token) -> list[Token]:
@@ -177,6 +193,10 @@ def preposition_words(preposition: Token, target: Token) -> list[Token]:
         objects = prepositional_objects(inner)
         if target in objects or (not objects and inner.i < target.i):  # of "because of rain" both hang on "because"
             words += preposition_words(inner, target)
+    for noun in children(preposition, "pobj"):
+        bridge = _bridge(noun)
+        if bridge is not None and target in prepositional_objects(bridge):
+            words += [noun, *preposition_words(bridge, target)]
     return words
 
 

@@ -1,0 +1,147 @@
+"""Claims of what a verb reaches by prepositions: adjuncts, the nouns that complete its predicate, times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import Clause
+from kg.extract.draft import Draft, Sentence
+from kg.extract.predicates import (
+    COMPLEMENTS,
+    adjunct_drafts,
+    adjuncts,
+    clause_words,
+    drafts,
+    held_words,
+    is_bare_noun,
+    object_before,
+)
+from kg.extract.syntax import (
+    OBJECTS,
+    children,
+    content_noun,
+    is_measure,
+    is_name,
+    is_time,
+    is_verb,
+    phrase,
+    possessors,
+    preposition_words,
+    prepositions,
+    role_of,
+    trim,
+)
+from kg.records import PredicateKey
+
+_UNTIL = frozenset({"to", "until", "till", "through"})
+
+
+def prepositional(sentence: Sentence) -> Iterator[Draft]:
+    """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
+    for clause in sentence.clauses:
+        for words, target in adjuncts(clause):
+            if words[0].lower_ != "according" and not is_time(target):
+                yield from _prepositional(clause, words, target)
+
+
+def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterator[Draft]:
+    held = object_before(clause, words[0])
+    lemma = clause.lemma
+    if held is not None and is_bare_noun(held):
+        lemma = f"{lemma} {content_noun(held).lemma_.lower()}"
+    role = "agent" if clause.passive and words[0].dep_ == "agent" else role_of(words)
+    key = PredicateKey(lemma, "verb", clause.subject_role, role)
+    yield from adjunct_drafts(clause, words, target, key)
+
+
+def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
+    """As in "reacted by – proposing a law", "left after – meeting the board"."""
+    for clause in sentence.clauses:
+        for preposition in children(clause.verb, "prep"):
+            for content in children(preposition, "pcomp"):
+                if not is_verb(content) or preposition.i < clause.verb.i:
+                    continue
+                key = PredicateKey(clause.lemma, "verb", clause.subject_role, f"{preposition.lower_} clause")
+                said = clause_words(content, after=preposition)
+                words = (*clause.group, *held_words(clause, preposition), preposition)
+                if said is not None:
+                    yield from (Draft(clause.verb, subject, words, said, key) for subject in clause.subjects)
+
+
+def light_verb(sentence: Sentence) -> Iterator[Draft]:
+    """As in "held talks with Putin", "launched a raid on the town": the object belongs to the predicate."""
+    for clause in sentence.clauses:
+        for held in children(clause.verb, *OBJECTS):
+            noun = content_noun(held)
+            if not is_bare_noun(held):
+                continue
+            for preposition, target in prepositions(noun):
+                if preposition.lower_ == "of" or is_time(target):
+                    continue
+                words = preposition_words(preposition, target)
+                kept = [word for word in phrase(held) if word.i < preposition.i]
+                lemma = f"{clause.lemma} {noun.lemma_.lower()}"
+                key = PredicateKey(lemma, "verb", clause.subject_role, role_of(words))
+                yield from drafts(clause, (*clause.group, *kept, *words), target, key)
+
+
+def noun_in_predicate(sentence: Sentence) -> Iterator[Draft]:
+    """As in "took control of the town", "led to talks with Kenya": a noun of the predicate and what completes it."""
+    for clause in sentence.clauses:
+        for lead, noun in _nouns_of_predicate(clause):
+            for preposition, target in prepositions(noun):
+                if is_measure(target) or (not lead and preposition.lower_ != "of"):
+                    continue
+                words = (*lead, *(word for word in phrase(noun) if word.i < preposition.i), preposition)
+                lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun.lemma_.lower()])
+                key = PredicateKey(lemma, "verb", clause.subject_role, preposition.lower_)
+                held = held_words(clause, lead[0]) if lead else ()
+                yield from drafts(clause, (*clause.group, *held, *words), target, key)
+
+
+def _nouns_of_predicate(clause: Clause) -> Iterator[tuple[tuple[Token, ...], Token]]:
+    """(words before it, noun): direct objects, and objects of the prepositions that follow the verb. Names, measures
+    ("one of") and what is somebody's own ("his visit to") are complete without their complements."""
+    for held in children(clause.verb, *OBJECTS):
+        noun = content_noun(held)
+        if noun.pos_ == "NOUN" and not is_name(noun):
+            yield (), noun
+    for preposition, target in prepositions(clause.verb):
+        if preposition.i > clause.verb.i and target.pos_ == "NOUN" and not is_name(target) and not possessors(target):
+            yield tuple(preposition_words(preposition, target)), content_noun(target)
+
+
+def time(sentence: Sentence) -> Iterator[Draft]:
+    """As in "took place this weekend", "was founded in 1978", "left two days later"."""
+    for clause in sentence.clauses:
+        if clause.verb.lemma_ == "be" and not children(clause.verb, *COMPLEMENTS):
+            continue
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
+        for child in children(clause.verb, "npadvmod", "advmod"):
+            if is_time(child):
+                later = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
+                yield from drafts(clause, (*clause.group, *held_words(clause, child)), child, key, later)
+        last = None
+        for words, target in adjuncts(clause):
+            if is_time(target) and target != last:
+                last = _end_of_range(words[0], target)
+                yield from adjunct_drafts(clause, words, target, key, _range_words(target, last))
+
+
+def _end_of_range(preposition: Token, start: Token) -> Token | None:
+    """As in "from May to July"."""
+    if preposition.lower_ == "from":
+        for link in start.doc[start.i + 1 : start.right_edge.i + 2]:
+            ends = [part for part in children(link, "pobj") if is_time(part)]
+            if link.lower_ in _UNTIL and ends:
+                return ends[0]
+    return None
+
+
+def _range_words(start: Token, end: Token | None) -> tuple[Token, ...]:
+    """ "May to July": a range is one time."""
+    if end is None:
+        return ()
+    return tuple(start.doc[phrase(start)[0].i : phrase(end)[-1].i + 1])

@@ -1,0 +1,53 @@
+"""Claims whose object is a clause or an infinitive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import Clause, is_reporting_tail
+from kg.extract.draft import Draft, Sentence
+from kg.extract.predicates import clause_words
+from kg.extract.quotations import quoted_mostly
+from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb, phrase, trim
+from kg.records import PredicateKey
+
+
+def complement_clause(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Putin said that the ties are close and that he is happy": the object is the clause."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "content")
+        for content in _contents(clause):
+            said = clause_words(content, after=clause.verb)
+            if said is not None and not quoted_mostly(said):
+                yield from (Draft(clause.verb, subject, clause.group, said, key) for subject in clause.subjects)
+
+
+def _contents(clause: Clause) -> Iterator[Token]:
+    """The verbs of the clauses that the verb governs, with those coordinated with them that have a subject."""
+    for child in children(clause.verb, "ccomp"):
+        if child.i > clause.verb.i and children(child, *SUBJECTS, "expl") and not is_reporting_tail(child):
+            yield child
+            yield from (other for other in children(child, "conj") if is_verb(other) and children(other, *SUBJECTS))
+
+
+def infinitive(sentence: Sentence) -> Iterator[Draft]:
+    """As in "were encouraged – to submit designs", "travelled – to meet her", "launched a plan – to win", "was able –
+    to come"."""
+    for clause in sentence.clauses:
+        held = [child for child in children(clause.verb, *OBJECTS, "acomp") if child.i > clause.verb.i]
+        aims = [
+            *children(clause.verb, "xcomp", "advcl"),
+            *(aim for item in held for aim in children(item, "acl", "xcomp")),
+        ]
+        for child in aims:
+            if not is_infinitive(child) or child.i < clause.verb.i:
+                continue
+            words = trim([word for word in child.subtree if word.i > clause.verb.i])
+            before = [word for item in held for word in phrase(item) if word.i < words[0].i]
+            key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
+            for subject in clause.subjects:
+                yield Draft(
+                    clause.verb, subject, (*clause.group, *before), child.doc[words[0].i : words[-1].i + 1], key
+                )

@@ -1,0 +1,101 @@
+"""What rules of verbs share: the adjuncts of a clause, and what its predicate keeps of objects and complements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from kg.extract.clauses import Clause
+from kg.extract.draft import Draft
+from kg.extract.subjects import antecedent
+from kg.extract.syntax import (
+    OBJECTS,
+    SUBJECTS,
+    children,
+    content_noun,
+    is_name,
+    is_time,
+    phrase,
+    preposition_words,
+    prepositions,
+    trim,
+)
+from kg.records import PredicateKey
+
+#: What completes a copula or "make", "elect".
+COMPLEMENTS = ("acomp", "attr", "oprd")
+#: Prepositions that a verb selects more often than they say where, when or with whom.
+_SELECTED = frozenset("against as from into of on to upon".split())
+_DEFINITE = frozenset("the this that these those his her its their my our your".split())
+
+
+def drafts(
+    clause: Clause,
+    predicate: tuple[Token, ...],
+    target: Token,
+    key: PredicateKey,
+    words: tuple[Token, ...] = (),
+) -> Iterator[Draft]:
+    target = antecedent(target)
+    for subject in clause.subjects:
+        if subject.i != target.i:
+            yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
+
+
+def adjunct_drafts(
+    clause: Clause, preposition: Sequence[Token], target: Token, key: PredicateKey, words: tuple[Token, ...] = ()
+) -> Iterator[Draft]:
+    """The preposition closes the predicate, also where it stands at the front of the clause: "In May Kenya signed the
+    treaty" – signed the treaty in – May."""
+    predicate = (*clause.group, *held_words(clause, preposition[0]), *preposition)
+    yield from drafts(clause, predicate, target, key, words)
+
+
+def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
+    """(words of the preposition, its object): "close to", "far from" are prepositions too."""
+    for preposition, target in prepositions(clause.verb):
+        yield preposition_words(preposition, target), target
+    for adverb in children(clause.verb, "advmod"):
+        for preposition, target in prepositions(adverb):
+            yield [adverb, *preposition_words(preposition, target)], target
+
+
+def object_before(clause: Clause, preposition: Token) -> Token | None:
+    held = [child for child in children(clause.verb, *OBJECTS) if child.i < preposition.i]
+    return held[0] if held and held[0].tag_ not in ("WDT", "WP") else None
+
+
+def held_words(clause: Clause, adjunct: Token) -> list[Token]:
+    """The words of the object or of what completes the verb ("was happy", "relies on coal") that the predicate of an
+    adjunct keeps: those between the two, or all where the adjunct stands at the front."""
+    end = adjunct.i if adjunct.i > clause.verb.i else clause.verb.sent.end
+    after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
+    after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
+    held = phrase(after[0]) if after else _closest_adjunct(clause, adjunct)
+    return [word for word in held if word.i < end]
+
+
+def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
+    """Right after a verb without an object these prepositions belong to its meaning: to "lead to" is not to lead."""
+    for preposition, target in prepositions(clause.verb) if not clause.passive else ():
+        if preposition.i != clause.group[-1].i + 1 or preposition.i >= adjunct.i:
+            continue
+        if preposition.lower_ in _SELECTED - {adjunct.lower_} and not is_time(target):
+            return [*preposition_words(preposition, target), *phrase(target)]
+    return []
+
+
+def clause_words(verb: Token, after: Token) -> Span | None:
+    """The words of a clause without its "that" and without the clauses coordinated with it."""
+    siblings = {word.i for other in children(verb, "conj") if children(other, *SUBJECTS) for word in other.subtree}
+    marks = {mark.i for mark in children(verb, "mark")}
+    words = trim([word for word in verb.subtree if word.i > after.i and word.i not in siblings | marks])
+    return verb.doc[words[0].i : words[-1].i + 1] if words else None
+
+
+def is_bare_noun(noun: Token) -> bool:
+    """A common noun that points at nothing in particular: "talks", "a raid", "no support"."""
+    if noun.pos_ != "NOUN" or is_name(content_noun(noun)):
+        return False
+    return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE or is_name(child) for child in noun.lefts)

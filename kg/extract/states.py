@@ -1,0 +1,90 @@
+"""Claims of what something is: qualities, attributes, what was done to it, and that it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.clauses import Clause
+from kg.extract.draft import Draft, Sentence
+from kg.extract.predicates import COMPLEMENTS, adjuncts, drafts
+from kg.extract.syntax import (
+    OBJECTS,
+    PREPOSITIONS,
+    children,
+    conjuncts,
+    is_measure,
+    phrase,
+    preposition_words,
+    prepositions,
+    role_of,
+)
+from kg.records import PredicateKey
+
+#: What a passive may be followed by.
+_AFTER_PASSIVE = (*OBJECTS, *PREPOSITIONS, *COMPLEMENTS, "xcomp", "ccomp", "advcl", "npadvmod")
+
+
+def adjective(sentence: Sentence) -> Iterator[Draft]:
+    """As in "is important", and with its preposition "is keen on a deal"."""
+    for clause in sentence.clauses:
+        for quality in _qualities(clause):
+            key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
+            complements = list(prepositions(quality))
+            if not complements and not children(quality, "xcomp"):  # "able to meet" is told by "meet"
+                yield from drafts(clause, clause.group, quality, key, words=_quality_words(quality))
+            for preposition, target in complements:
+                words = preposition_words(preposition, target)
+                key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role_of(words))
+                yield from drafts(clause, (*clause.group, quality, *words), target, key)
+
+
+def _qualities(clause: Clause) -> list[Token]:
+    return [part for child in children(clause.verb, "acomp") for part in conjuncts(child) if part.pos_ == "ADJ"]
+
+
+def _quality_words(quality: Token) -> tuple[Token, ...]:
+    """As in "very important", "three hours long"."""
+    own = [child for child in quality.children if child.i < quality.i and child.dep_ in ("advmod", "neg", "npadvmod")]
+    return (*(word for child in own for word in child.subtree), quality)
+
+
+def copula(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Terrorism is a threat"."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "copula", clause.subject_role, "attribute")
+        for child in children(clause.verb, "attr", "oprd"):
+            for target in conjuncts(child):
+                if _is_attribute(target):
+                    yield from drafts(clause, clause.group, target, key)
+
+
+def _is_attribute(target: Token) -> bool:
+    """A noun, or what stands for one: "the deepest in the region"."""
+    noun = target.pos_ in ("NOUN", "PROPN", "NUM", "PRON") or (target.pos_ == "ADJ" and bool(children(target, "det")))
+    return noun and target.tag_ not in ("WP", "WDT", "WRB")
+
+
+def bare_passive(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Ten people were killed": were – killed. With anything that follows the claim is told by that."""
+    key = PredicateKey("be", "copula", "agent", "quality")
+    for clause in sentence.clauses:
+        if not children(clause.verb, "auxpass") or children(clause.verb, *_AFTER_PASSIVE) or any(adjuncts(clause)):
+            continue
+        helpers = tuple(word for word in clause.group if word.i < clause.verb.i)
+        done = clause.verb.doc[clause.verb.i : clause.group[-1].i + 1]  # with its particle: "shot down"
+        yield from (Draft(clause.verb, subject, helpers, done, key) for subject in clause.subjects)
+
+
+def existence(sentence: Sentence) -> Iterator[Draft]:
+    """As in "There was an explosion in Kano": an explosion – was in – Kano."""
+    for clause in sentence.clauses:
+        for noun in clause.subjects if children(clause.verb, "expl") else ():
+            for preposition, target in prepositions(noun):
+                if preposition.lower_ == "of" or is_measure(target):
+                    continue
+                words = preposition_words(preposition, target)
+                key = PredicateKey(clause.lemma, "verb", "agent", role_of(words))
+                there = tuple(word for word in phrase(noun) if word.i < preposition.i)
+                yield Draft(clause.verb, noun, (*clause.group, *words), target, key, subject_words=there)
