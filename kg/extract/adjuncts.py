@@ -35,14 +35,17 @@ from kg.extract.syntax import (
 )
 from kg.records import PredicateKey
 
+#: "according to Ruiz" tells who says it, "such as Ruiz" gives an example.
+_NO_ROLE = frozenset({"according", "such"})
 _UNTIL = frozenset({"to", "until", "till", "through"})
 
 
 def prepositional(sentence: Sentence) -> Iterator[Draft]:
     """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
     for clause in sentence.clauses:
+        ends = [_end_of_range(words[0], target) for words, target in adjuncts(clause) if is_time(target)]
         for words, target in adjuncts(clause):
-            if words[0].lower_ != "according" and not is_time(target):
+            if words[0].lower_ not in _NO_ROLE and not is_time(target) and target not in ends:
                 yield from _prepositional(clause, words, target)
 
 
@@ -134,7 +137,7 @@ def _end_of_range(preposition: Token, start: Token) -> Token | None:
     """As in "from May to July"."""
     if preposition.lower_ == "from":
         for link in start.doc[start.i + 1 : start.right_edge.i + 2]:
-            ends = [part for part in children(link, "pobj") if is_time(part)]
+            ends = [part for part in children(link, "pobj") if is_measure(part) or part.pos_ == "NUM"]
             if link.lower_ in _UNTIL and ends:
                 return ends[0]
     return None

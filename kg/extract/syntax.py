@@ -81,22 +81,46 @@ def is_measure(token: Token) -> bool:
 
 def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     """The words of the noun phrase of ``head`` without what only trails it: relative clauses, appositions, coordinated
-    siblings. Without ``complements`` prepositional phrases are left out as well."""
+    siblings, what stands behind a comma. Without ``complements`` prepositional phrases are left out as well."""
     words = [head]
     for child in children(head):
-        if child.dep_ in _NO_PART or child.tag_ == "WP$":
+        if child.dep_ in _NO_PART or child.tag_ == "WP$" or _is_aside(child, head):
             continue
-        if child.i > head.i and (child.dep_ in _TRAILING or (child.dep_ == "prep" and not complements)):
+        if child.i > head.i and (_trails(child, head) or (child.dep_ == "prep" and not complements)):
             continue
-        words += _without_relative_clauses(child)
+        words += _without_asides(child)
     return trim(sorted(words, key=lambda word: word.i))
 
 
-def _without_relative_clauses(token: Token) -> Iterator[Token]:
+def _trails(child: Token, head: Token) -> bool:
+    """Of "all that was known" and "one they knew" nothing is left without the relative clause."""
+    if (
+        child.dep_ in ("relcl", "acl")
+        and head.tag_ in ("DT", "PDT", "CD", "NN", "NNS")
+        and head.pos_ in ("PRON", "DET")
+    ):
+        return _follows_comma(child)
+    return child.dep_ in _TRAILING
+
+
+def _is_aside(child: Token, head: Token) -> bool:
+    """As in "originally a Protestant", "most probably Ruiz"; "Ruiz, at the table"."""
+    if child.i > head.i:
+        return child.dep_ == "prep" and _follows_comma(child)
+    leads = child.right_edge.i + 1 == head.i or head.doc[child.right_edge.i + 1].dep_ == "det"
+    return child.dep_ == "advmod" and leads and (head.pos_ == "PROPN" or bool(children(head, "det")))
+
+
+def _follows_comma(child: Token) -> bool:
+    before = child.left_edge.i - 1
+    return before >= 0 and child.doc[before].text == ","
+
+
+def _without_asides(token: Token) -> Iterator[Token]:
     yield token
     for child in children(token):
-        if child.dep_ != "relcl":
-            yield from _without_relative_clauses(child)
+        if child.dep_ != "relcl" and not (child.dep_ in ("prep", "acl") and _follows_comma(child)):
+            yield from _without_asides(child)
 
 
 def trim(words: list[Token]) -> list[Token]:

@@ -33,6 +33,8 @@ _CODE_SIGN = re.compile(r"[{}();=<>\[\]`$]")
 _BRACKETS = re.compile(r"[\s{}()\[\];,`]*[{}][\s{}()\[\];,`]*")
 _MIN_CODE_SIGNS = 0.05  # share of the characters: prose that talks about code has fewer
 
+_FOOTNOTE = re.compile(r"\[(?:\d{1,3}|note \d{1,2}|citation needed)\](?=\s|\[|[.,;:]|$)")
+
 _SITE = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|messenger|flipboard|tumblr)\b"
 )
@@ -73,6 +75,13 @@ def _scripts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         dense = signs >= _MIN_CODE_SIGNS * len(line.text)
         if (dense and _CODE.search(line.text)) or _BRACKETS.fullmatch(line.text):
             yield line.start, line.end
+
+
+def _footnote_marks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """As in "He was born in Oslo. [2] [3]"."""
+    for line in lines:
+        for mark in _FOOTNOTE.finditer(line.text):
+            yield line.start + mark.start(), line.start + mark.end()
 
 
 def _whole_line(*patterns: str) -> Rule:
@@ -146,4 +155,5 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("subscription request", _subscription),
     ("advertisement notice", _advertisements),
     ("origin note", _origin),
+    ("footnote mark", _footnote_marks),
 )
