@@ -12,6 +12,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
 from kg.extract.confidence import Features, claim_features, confidence, sentence_features
 from kg.extract.draft import Draft, Rule, Sentence, sentences
+from kg.extract.quotations import quote_at
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, in_question, source_of, stance_of
 from kg.extract.syntax import is_time, words_text
@@ -114,13 +115,11 @@ class _Reader:
 
     def _quote_speaker(self, anchor: Token) -> tuple[bool, Mention | None]:
         """Whether the anchor stands in a quotation, and whose it is."""
-        for quote in self.doc._.quotes:
-            if quote.start <= anchor.idx < quote.end:
-                if quote.speaker is None:
-                    return True, None
-                span = self.doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
-                return True, self.arguments.mention(span.root) if span is not None else None
-        return False, None
+        quote = quote_at(anchor)
+        if quote is None or quote.speaker is None:
+            return quote is not None, None
+        span = self.doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
+        return True, self.arguments.mention(span.root) if span is not None else None
 
     def _distribute(self, claim: Claim) -> Iterator[Claim]:
         """A plural that stands for several known things ("the two leaders") makes a claim of each; one that stands on

@@ -22,12 +22,14 @@ CANCELLATIONS = frozenset(
     "call off",
     "rule out",
 }
+#: "missed a chance to": with these too.
+FORFEITS = frozenset("lose miss squander waste".split())
 #: "postponed talks": an event that is still to come.
 ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare propose schedule threaten".split())
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
     """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit decide demand desire
-    direct elect encourage exhort expect go hope implore instruct intend invite like look mean mull need offer opt order
+    direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean mull need offer opt order
     plan plead pledge prepare press pressure project promise propose push recommend remind request require resolve
     schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish work
     """.split()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from kg.extract.draft import Draft, Sentence
 from kg.extract.syntax import is_verb
-from kg.records import PredicateKey
+from kg.records import PredicateKey, Quote
 
 #: A quotation inside a clause that is said as a whole counts only where it is most of the clause.
 _MOST = 0.7
@@ -28,6 +28,15 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
         verb = next((word for word in speaker.root.ancestors if is_verb(word)), None)
         said = (verb,) if verb else ()
         yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if verb else "said")
+
+
+def quote_at(word: Token) -> Quote | None:
+    """The quotation that a word is said in; names, terms and scare quotes say nothing."""
+    for quote in word.doc._.quotes:
+        if quote.start <= word.idx < quote.end:
+            words = word.doc.char_span(quote.start, quote.end, alignment_mode="expand")
+            return quote if words is not None and _says_something(words) else None
+    return None
 
 
 def quoted_mostly(clause: Span) -> bool:

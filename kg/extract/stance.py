@@ -24,7 +24,8 @@ __all__ = ["Stance", "in_question", "source_of", "stance_of"]
 
 _INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
 _SAYING_OF = frozenset({"about", "of", "to"})
-_ENDS = frozenset('.!?;:”"“')
+_AIMING = frozenset({"against", "at", "for", "on"})
+_ENDS = frozenset(".!?;:”\"“")
 
 
 @dataclass
@@ -210,7 +211,7 @@ def _obligation(have: Token, stance: Stance) -> None:
 
 def _that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
-    if parent.pos_ == "ADJ":
+    if parent.pos_ == "ADJ" or parent.lower_ in lexicon.HOPEFUL | lexicon.CONVINCED:
         return _view(parent, binds, stance)
     if parent.pos_ in ("NOUN", "PROPN"):
         return _of_noun(child, parent, binds, stance)
@@ -228,7 +229,7 @@ def _that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bo
         return False
     elif negated and lemma not in lexicon.NEG_RAISING:
         stance.put(Modality.POSSIBLE)  # "did not say that": nobody's words
-    elif lemma in SPEECH_VERBS | lexicon.BELIEFS | lexicon.HOPES | lexicon.WISHES or _has_willing_subject(parent):
+    elif lemma in SPEECH_VERBS | lexicon.BELIEFS | lexicon.HOPES | lexicon.WISHES or _is_mental(parent, child):
         _said(child, parent, binds, stance)
         stance.negate(binds and negated)
     else:
@@ -252,9 +253,10 @@ def _attribute_unless_nobody(verb: Token, stance: Stance) -> None:
         stance.attribute(speaker)
 
 
-def _has_willing_subject(verb: Token) -> bool:
+def _is_mental(verb: Token, clause: Token) -> bool:
     """A person's verb with a that-clause is one of saying or thinking, whichever it is."""
-    return verb.lemma_ not in lexicon.CAUSATIVES and any(map(can_speak, children(verb, *SUBJECTS)))
+    that = any(mark.lower_ == "that" for mark in children(clause, "mark"))
+    return that and any(can_speak(subject) and subject.lower_ != "it" for subject in children(verb, *SUBJECTS))
 
 
 def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
@@ -264,7 +266,8 @@ def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
         stance.doubt()
         stance.negate(lemma in lexicon.UNLIKELY)
     if lemma in lexicon.HOPEFUL | lexicon.CONVINCED:
-        stance.attribute(speaker_of(adjective.head))
+        holders = children(adjective, *SUBJECTS) or children(adjective.head, *SUBJECTS)
+        stance.attribute(next(iter(holders), None))
     return False
 
 
@@ -310,7 +313,10 @@ def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) ->
         stance.attribute(next(iter(agents(governor)), None))
     elif governor.pos_ == "ADJ" and lemma in lexicon.READY | lexicon.HOPEFUL | {"capable"}:
         stance.put(Modality.PLANNED if lemma in lexicon.READY else Modality.POSSIBLE)
-    elif lemma in lexicon.TRIAL_NOUNS | lexicon.INTENTIONS | lexicon.PLAN_NOUNS:
+    elif is_verb(governor):
+        if preposition in _AIMING and lemma in lexicon.INTENTIONS:  # "insisted on selling"
+            stance.put(Modality.PLANNED)
+    elif lemma in lexicon.TRIAL_NOUNS | lexicon.PLAN_NOUNS:
         stance.put(Modality.POSSIBLE)
     return False
 
@@ -351,7 +357,7 @@ def _comes_to_nothing(noun: Token) -> bool:
     governor = noun.head
     if noun.dep_ not in (*OBJECTS, "attr", "nsubjpass") or not is_verb(governor):
         return is_negated(noun)
-    return _lemma(governor) in lexicon.CANCELLATIONS | DENIAL_VERBS or is_negated(governor)
+    return _lemma(governor) in lexicon.CANCELLATIONS | lexicon.FORFEITS | DENIAL_VERBS or is_negated(governor)
 
 
 def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract import lexicon
+from kg.extract.quotations import quote_at
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb, prepositional_objects
 from kg.records import Modality
 
@@ -134,7 +135,7 @@ def _is_future_of_past(verb: Token) -> bool:
         return False
     for child, parent in ancestors(verb):
         if is_verb(child) and (child.dep_ == "acl" or is_verb(parent)):
-            return child.dep_ == "acl" or _is_past(parent)
+            return child.dep_ == "acl" or (_is_past(parent) and quote_at(verb) == quote_at(parent))
     return False
 
 
