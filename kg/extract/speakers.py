@@ -113,7 +113,8 @@ def _label_after(span: Span) -> Source | None:
     """… – X; … : X. A headline has no full stop."""
     words = [token for token in span if not token.is_space] if is_verb(span.root) else []
     for place, token in enumerate(words[1:-1], start=1):
-        if token.text in _DASHES | {":"} and len(words) - place - 1 <= _LONGEST_LABEL:
+        parted = token.text == ":" or (token.text in _DASHES and bool(words[place - 1].whitespace_))
+        if parted and token.whitespace_ and len(words) - place - 1 <= _LONGEST_LABEL:
             label = _label(span.doc[token.i + 1 : words[-1].i + 1])
             if label is not None:
                 return Source(label, span.start, token.i)

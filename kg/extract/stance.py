@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract import lexicon
-from kg.extract.clauses import is_reporting_tail
-from kg.extract.speakers import Source, can_speak, source_of, sources_beside, speaker_of
+from kg.extract.clauses import agents, is_passive, is_reporting_tail
+from kg.extract.speakers import MINDED, Source, can_speak, source_of, sources_beside, speaker_of
 from kg.extract.stance_words import is_condition, is_negated, is_question_clause, modality_of
 from kg.extract.subjects import agents, is_passive
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
@@ -142,13 +142,18 @@ def _phrase(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
 
 
 def _complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    if is_reporting_tail(child):
+    if is_reporting_tail(child) or _is_parted(child, parent):
         return False
     if _is_clause(child):
         return _that_clause(child, parent, binds, stance)
     if binds:
         _open_complement(child, parent, stance)
     return binds
+
+
+def _is_parted(child: Token, parent: Token) -> bool:
+    """Of "A won; B lost" the parser takes the first half for what the second says."""
+    return child.i < parent.i and any(word.text in ";:" for word in child.doc[child.i + 1 : parent.i])
 
 
 def _open_complement(child: Token, governor: Token, stance: Stance) -> None:
@@ -227,13 +232,13 @@ def _that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bo
         return binds
     elif lemma in lexicon.FACTIVES:
         return False
+    elif lemma not in MINDED and not _is_mental(parent, child):
+        return binds
     elif negated and lemma not in lexicon.NEG_RAISING:
         stance.put(Modality.POSSIBLE)  # "did not say that": nobody's words
-    elif lemma in SPEECH_VERBS | lexicon.BELIEFS | lexicon.HOPES | lexicon.WISHES or _is_mental(parent, child):
+    else:
         _said(child, parent, binds, stance)
         stance.negate(binds and negated)
-    else:
-        return binds
     return False
 
 

@@ -68,7 +68,12 @@ def _negates(child: Token, token: Token) -> bool:
         return False
     if child.dep_ == "cc" and (child.lower_ not in ("nor", "neither") or child.i > token.i):
         return False  # joins what follows
-    return not _says_only(child)
+    return not _says_only(child) and not _is_alternative(child)
+
+
+def _is_alternative(negation: Token) -> bool:
+    """As in "whether it is right or not"."""
+    return negation.i > 0 and negation.nbor(-1).lower_ == "or"
 
 
 def _falls_short(almost: Token, verb: Token) -> bool:
