@@ -1,4 +1,5 @@
-"""Scores `kg extract --lines` on fact synsets: precision, recall and F1 in all, and the share of right claims by rule.
+"""Scores `kg extract --lines` on fact synsets: precision, recall and F1 in all, and the share of right claims by rule;
+and the stance of the claims on the sentences of stance.tsv.
 
 usage: python benchmarks/claims.py [--data ../shared/bench] [--wrong] [--missed]
 
@@ -13,18 +14,28 @@ import argparse
 import json
 import sys
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
-from facts import DATA, extracted, facts_hit, gold_file, read_gold
+from facts import DATA, extracted, facts_hit, gold_file, pipeline, read_gold
+from stance import score_stance
+
+from kg.build import extract_article
 
 HERE = Path(__file__).parent
 
 
 def main() -> int:
     options = _options()
+    scores = {"stance": score_stance(partial(extract_article, pipeline()), show_wrong=options.wrong)}
     source = gold_file(options.data)
-    if source is None:
-        return 0
+    if source is not None:
+        scores["claims"] = _score_facts(source, options)
+    return _against_floors(scores)
+
+
+def _score_facts(source: Path, options: argparse.Namespace) -> dict[str, float]:
+    """Print the share of right claims by rule; return precision, recall and F1."""
     sentences, gold = read_gold(source)
     claims = {number: extracted(number, text) for number, text in sentences.items()}
     right: Counter[str] = Counter()
@@ -47,15 +58,17 @@ def main() -> int:
         print(f"{rule:24} {right[rule]:4} of {count:4}  {right[rule] / count:.2f}")
     precision, recall = sum(right.values()) / sum(total.values()), hit / sum(map(len, gold.values()))
     f1 = 2 * precision * recall / (precision + recall)
-    return _against_floors({"precision": precision, "recall": recall, "f1": f1})
+    return {"precision": precision, "recall": recall, "f1": f1}
 
 
-def _against_floors(scores: dict[str, float]) -> int:
-    floors = json.loads((HERE / "floors.json").read_text("utf-8"))["claims"]
-    rounded = {name: round(score, 3) for name, score in scores.items()}
+def _against_floors(scores: dict[str, dict[str, float]]) -> int:
+    floors = json.loads((HERE / "floors.json").read_text("utf-8"))
+    rounded = {part: {name: round(score, 3) for name, score in found.items()} for part, found in scores.items()}
     (HERE / "claims.json").write_text(json.dumps(rounded, indent=2) + "\n", "utf-8")
-    print(*(f"{name} {score:.3f} (floor {floors[name]:.3f})" for name, score in rounded.items()), sep="   ")
-    fallen = [name for name, score in rounded.items() if score < floors[name]]
+    fallen = []
+    for part, found in rounded.items():
+        print(part, *(f"{name} {score:g} (floor {floors[part][name]:g})" for name, score in found.items()), sep="   ")
+        fallen += [f"{part} {name}" for name, score in found.items() if score < floors[part][name]]
     if fallen:
         print(f"below its floor: {', '.join(fallen)}", file=sys.stderr)
     return 1 if fallen else 0

@@ -62,7 +62,7 @@ def extracted(number: str, text: str) -> dict[Triple, tuple[Claim, Features]]:
     """The distinct claims of one tokenised sentence by their words."""
     article = Article(id=number, text=" ".join(text.split()), source="openie", sha256="")
     found: dict[Triple, tuple[Claim, Features]] = {}
-    for claim, features in read_claims(annotate_tokens(_pipeline(), article, article.text.split(" "))):
+    for claim, features in read_claims(annotate_tokens(pipeline(), article, article.text.split(" "))):
         triple = (_normal(claim.subject.text), _normal(claim.predicate), _normal(claim.object.text))
         if not claim.tentative and triple[0] != triple[2]:
             found.setdefault(triple, (claim, features))
@@ -79,7 +79,7 @@ def _matches(triple: Triple, form: list[set[str]]) -> bool:
 
 
 @cache
-def _pipeline() -> Language:
+def pipeline() -> Language:
     return load_pipeline(DEFAULT_MODEL)
 
 

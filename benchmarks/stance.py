@@ -1,4 +1,4 @@
-"""Scores the stance of claims on stance.tsv: sentences of our own with the polarity, modality and speaker they must get.
+"""Scores the stance of claims on stance.tsv: sentences of our own with the polarity, modality and speaker to get.
 
 Usage: python benchmarks/claims.py prints it below the facts; --wrong prints the sentences that are not right.
 
@@ -39,7 +39,7 @@ class Expected:
         return " ".join([self.polarity, self.modality, self.speaker]).strip()
 
 
-def score_stance(read: Read, *, show_wrong: bool) -> dict[str, int]:
+def score_stance(read: Read, *, show_wrong: bool) -> dict[str, float]:
     """Print the share of right sentences by set and group; return the number of right ones by set."""
     right: Counter[tuple[str, str]] = Counter()
     total: Counter[tuple[str, str]] = Counter()

@@ -29,9 +29,9 @@ ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare pro
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
     """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit decide demand desire
-    direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean mull need offer opt order
-    plan plead pledge prepare press pressure project promise propose push recommend remind request require resolve
-    schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish work
+    direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean mull need offer opt
+    order plan plead pledge prepare press pressure project promise propose push recommend remind request require resolve
+    schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish
     """.split()
 )
 #: "suggested selling", "is considering leaving": the -ing form under these is an idea.
@@ -40,7 +40,7 @@ DELIBERATIONS = frozenset("consider contemplate debate discuss envisage imagine 
 #: "tried to open", "seems to be": what follows may or may not be so.
 POSSIBILITIES = frozenset(
     """allow appear attempt bid enable endeavor endeavour entitle fight let look may permit scramble seek seem struggle
-    strive tend try""".split()
+    strive tend try work""".split()
 )
 #: "hoped that", "feared that": a clause under these is nobody's assertion.
 HOPES = frozenset("fear hope pray wish worry".split())
@@ -58,8 +58,8 @@ BELIEFS = frozenset(
 NEG_RAISING = frozenset("believe expect feel imagine reckon suppose think".split())
 #: A clause under these is true where the sentence is: Kiparsky & Kiparsky (1970), "Fact".
 FACTIVES = frozenset(
-    """celebrate demonstrate discover find forget know learn notice prove realise realize regret
-    remember resent reveal see show""".split()
+    """celebrate demonstrate discover find forget know learn notice prove realise realize recognise
+    recognize regret remember resent reveal see show""".split()
 )
 #: "went on to win", "lived to see": an infinitive after these is no aim.
 OUTCOMES = frozenset({"go on", "grow", "live", "turn out"})
@@ -76,7 +76,8 @@ PLAN_NOUNS = frozenset(
     proposal readiness request resolve threat vow warning willingness wish""".split()
 )
 TRIAL_NOUNS = frozenset(
-    "ability attempt bid chance effort fear hope likelihood opportunity possibility potential prospect right risk try".split()
+    """ability attempt bid chance effort fear hope likelihood opportunity possibility potential prospect right risk
+    try""".split()
 )
 FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".split())
 #: "was unable to meet": it did not happen.

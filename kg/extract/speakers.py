@@ -64,7 +64,7 @@ def sources_beside(verb: Token) -> Iterator[Token | None]:
             yield None
         elif child.lower_ == "according":
             yield next(iter(prepositional_objects(child)), None)
-        elif (child.dep_ == "parataxis" and _is_remark(child)) or (child.dep_ == "advcl" and _is_aside(child)):
+        elif _is_remark(child) if child.dep_ == "parataxis" else _is_aside(child):
             yield speaker_of(child)
         elif child.dep_ == "prep" and child.lower_ in ("in", "by"):
             yield from _in_the_view_of(child)
@@ -81,7 +81,11 @@ def can_speak(token: Token) -> bool:
 
 def _is_aside(clause: Token) -> bool:
     """As in "as the minister put it", "as Berg said"."""
-    if not any(mark.lower_ == "as" for mark in children(clause, "mark", "advmod")) or not children(clause, *SUBJECTS):
+    if (
+        clause.dep_ != "advcl"
+        or not any(mark.lower_ == "as" for mark in children(clause, "mark", "advmod"))
+        or not children(clause, *SUBJECTS)
+    ):
         return False
     puts_it = clause.lemma_ == "put" and any(item.lower_ == "it" for item in children(clause, *OBJECTS))
     return puts_it or _is_remark(clause)
@@ -89,7 +93,9 @@ def _is_aside(clause: Token) -> bool:
 
 def _is_remark(verb: Token) -> bool:
     """As in ", he said,": a verb of saying that governs nothing that is said."""
-    return verb.lemma_ in SPEECH_VERBS and not children(verb, "ccomp", "xcomp", *OBJECTS)
+    if verb.lemma_ not in SPEECH_VERBS or children(verb, "ccomp", "xcomp", *OBJECTS):
+        return False
+    return any(map(can_speak, children(verb, *SUBJECTS)))  # "that said" says nothing
 
 
 def _in_the_view_of(preposition: Token) -> Iterator[Token]:

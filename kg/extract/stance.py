@@ -25,7 +25,7 @@ __all__ = ["Stance", "in_question", "source_of", "stance_of"]
 _INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
 _SAYING_OF = frozenset({"about", "of", "to"})
 _AIMING = frozenset({"against", "at", "for", "on"})
-_ENDS = frozenset(".!?;:”\"“")
+_ENDS = frozenset('.!?;:”"“')
 
 
 @dataclass
