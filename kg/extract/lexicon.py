@@ -18,10 +18,7 @@ NEGATIVE_WITH_FROM = frozenset(
 )
 CANCELLATIONS = frozenset(
     "abandon avert avoid block cancel drop foil forbid prevent prohibit scrap shelve thwart".split()
-) | {
-    "call off",
-    "rule out",
-}
+) | {"call off", "rule out"}
 #: "missed a chance to": with these too.
 FORFEITS = frozenset("lose miss squander waste".split())
 #: "postponed talks": an event that is still to come.
@@ -29,9 +26,9 @@ ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare pro
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
     """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit decide demand desire
-    direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean mull need offer opt
-    order plan plead pledge prepare press pressure project promise propose push recommend remind request require resolve
-    schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish
+    direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean mull need offer
+    opt order plan plead pledge prepare press pressure project promise propose push recommend remind request require
+    resolve schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish
     """.split()
 )
 #: "suggested selling", "is considering leaving": the -ing form under these is an idea.

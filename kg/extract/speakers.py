@@ -81,11 +81,8 @@ def can_speak(token: Token) -> bool:
 
 def _is_aside(clause: Token) -> bool:
     """As in "as the minister put it", "as Berg said"."""
-    if (
-        clause.dep_ != "advcl"
-        or not any(mark.lower_ == "as" for mark in children(clause, "mark", "advmod"))
-        or not children(clause, *SUBJECTS)
-    ):
+    as_ = any(mark.lower_ == "as" for mark in children(clause, "mark", "advmod"))
+    if clause.dep_ != "advcl" or not as_ or not children(clause, *SUBJECTS):
         return False
     puts_it = clause.lemma_ == "put" and any(item.lower_ == "it" for item in children(clause, *OBJECTS))
     return puts_it or _is_remark(clause)
