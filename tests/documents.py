@@ -9,6 +9,7 @@ import spacy
 from spacy.tokens import Doc, Span
 
 import kg.nlp.extensions  # noqa: F401  (declares Doc._.mentions and the others)
+from kg.extract import extract_claims
 from kg.records import Article, Chain, DateExpression, EntityType, Mention, MentionKind, Quote
 
 _POS = {
@@ -40,6 +41,12 @@ def document(tokens: str, published: date | None = None, quotes: Sequence[tuple[
     doc._.article = Article("test", doc.text, "test.txt", "", published=published)
     doc._.quotes = tuple(_quote(doc.text, quotation, speaker) for quotation, speaker in quotes)
     return doc
+
+
+def stance_of_claim(doc: Doc, target: str) -> tuple[str, str, str | None]:
+    """Polarity, modality and speaker of the claim whose object is ``target``."""
+    claim = next(claim for claim in extract_claims(doc) if claim.object.text == target)
+    return claim.polarity.value, claim.modality.value, claim.speaker.text if claim.speaker else None
 
 
 def with_dates(doc: Doc, *dates: tuple[str, str]) -> Doc:

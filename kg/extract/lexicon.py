@@ -25,10 +25,11 @@ FORFEITS = frozenset("lose miss squander waste".split())
 ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare propose schedule threaten".split())
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
-    """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit decide demand desire
-    direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean mull need offer
-    opt order plan plead pledge prepare press pressure project promise propose push recommend remind request require
-    resolve schedule seek set slate suppose swear task tell tempt threaten urge volunteer vote vow wait want warn wish
+    """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit convince decide demand
+    desire direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean
+    mull need offer opt order persuade plan plead pledge prepare press pressure project promise propose push
+    recommend remind request require resolve schedule seek set slate suppose swear task tell tempt threaten urge
+    volunteer vote vow wait want warn wish
     """.split()
 )
 #: "suggested selling", "is considering leaving": the -ing form under these is an idea.
@@ -81,9 +82,7 @@ FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".s
 UNABLE = frozenset("impossible loath reluctant unable unwilling".split())
 UNLIKELY = frozenset("improbable unlikely".split())
 #: "is set to meet": it is meant to happen.
-READY = frozenset(
-    "about anxious bound determined due eager keen poised prepared ready scheduled set slated willing".split()
-)
+READY = frozenset("about anxious bound determined due eager keen poised scheduled set slated".split())
 #: "was able to meet", "made sure to say", "was wrong to leave": what follows did happen.
 ABLE = frozenset(
     """able brave careful delighted first foolish glad happy last lucky naive pleased proud right sad sorry stupid sure

@@ -1,7 +1,7 @@
 """Polarity, modality and speaker, on parses written by hand."""
 
 import pytest
-from documents import document
+from documents import document, stance_of_claim
 
 from kg.extract import extract_claims
 
@@ -79,6 +79,110 @@ NO_LONGER = """
     Uganda/Uganda/NNP/dobj/3/GPE ./././punct/3
 """
 
+STOPPED = """
+    Norvex/Norvex/NNP/nsubj/1 stopped/stop/VBD/ROOT/1 selling/sell/VBG/xcomp/1 the/the/DT/det/4
+    drug/drug/NN/dobj/2 ./././punct/1
+"""
+PREVENTED = """
+    The/the/DT/det/1 court/court/NN/nsubj/2 prevented/prevent/VBD/ROOT/2 rebels/rebel/NNS/dobj/2
+    from/from/IN/prep/2 closing/close/VBG/pcomp/4 the/the/DT/det/7 school/school/NN/dobj/5 ./././punct/2
+"""
+NOT_STOPPED = """
+    The/the/DT/det/1 delay/delay/NN/nsubj/4 did/do/VBD/aux/4 not/not/RB/neg/4 stop/stop/VB/ROOT/4
+    Kenya/Kenya/NNP/dobj/4/GPE from/from/IN/prep/4 hosting/host/VBG/pcomp/6 the/the/DT/det/9 games/game/NNS/dobj/7
+    ./././punct/4
+"""
+INSTEAD = """
+    Instead/instead/RB/advmod/1 of/of/IN/prep/7 repairing/repair/VBG/pcomp/1 the/the/DT/det/4 dam/dam/NN/dobj/2
+    ,/,/,/punct/7 Kenya/Kenya/NNP/nsubj/7/GPE raised/raise/VBD/ROOT/7 the/the/DT/det/9 tax/tax/NN/dobj/7
+    ./././punct/7
+"""
+UNABLE = """
+    The/the/DT/det/1 committee/committee/NN/nsubj/2 was/be/VBD/ROOT/2 unable/unable/JJ/acomp/2 to/to/TO/aux/5
+    find/find/VB/xcomp/3 the/the/DT/det/7 papers/paper/NNS/dobj/5 ./././punct/2
+"""
+TOO = """
+    The/the/DT/det/1 keeper/keeper/NN/nsubj/2 was/be/VBD/ROOT/2 too/too/RB/advmod/4 tired/tired/JJ/acomp/2
+    to/to/TO/aux/6 save/save/VB/xcomp/4 the/the/DT/det/8 penalty/penalty/NN/dobj/6 ./././punct/2
+"""
+YET = """
+    Kenya/Kenya/NNP/nsubj/1/GPE has/have/VBZ/ROOT/1 yet/yet/RB/advmod/1 to/to/TO/aux/4 sign/sign/VB/xcomp/1
+    the/the/DT/det/6 treaty/treaty/NN/dobj/4 ./././punct/1
+"""
+RULED_OUT = """
+    The/the/DT/det/1 navy/navy/NN/nsubj/3 has/have/VBZ/aux/3 ruled/rule/VBN/ROOT/3 out/out/RP/prt/3
+    sending/send/VBG/advcl/3 a/a/DT/det/7 ship/ship/NN/dobj/5 ./././punct/3
+"""
+CANCELLED_PLAN = """
+    Kenya/Kenya/NNP/nsubj/1/GPE scrapped/scrap/VBD/ROOT/1 its/its/PRP$/poss/3 plan/plan/NN/dobj/1 to/to/TO/aux/5
+    buy/buy/VB/acl/3 the/the/DT/det/7 planes/plane/NNS/dobj/5 ./././punct/1
+"""
+NOT_THINK = """
+    Berg/Berg/NNP/nsubj/3/PERSON does/do/VBZ/aux/3 not/not/RB/neg/3 think/think/VB/ROOT/3 that/that/IN/mark/6
+    sanctions/sanction/NNS/nsubj/6 hurt/hurt/VBP/ccomp/3 the/the/DT/det/8 regime/regime/NN/dobj/6 ./././punct/3
+"""
+REJECTED = """
+    Berg/Berg/NNP/nsubj/1/PERSON rejected/reject/VBD/ROOT/1 claims/claim/NNS/dobj/1 that/that/IN/mark/5
+    Kenya/Kenya/NNP/nsubj/5/GPE bought/buy/VBD/acl/2 the/the/DT/det/7 missiles/missile/NNS/dobj/5 ./././punct/1
+"""
+EXPECTED = """
+    Berg/Berg/NNP/nsubjpass/2/PERSON is/be/VBZ/auxpass/2 expected/expect/VBN/ROOT/2 to/to/TO/aux/4
+    visit/visit/VB/xcomp/2 Lagos/Lagos/NNP/dobj/4/GPE ./././punct/2
+"""
+ABOUT = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 about/about/JJ/acomp/1 to/to/TO/aux/4 visit/visit/VB/xcomp/2
+    Lagos/Lagos/NNP/dobj/4/GPE ./././punct/1
+"""
+LIKELY = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 likely/likely/JJ/acomp/1 to/to/TO/aux/4 visit/visit/VB/xcomp/2
+    Lagos/Lagos/NNP/dobj/4/GPE ./././punct/1
+"""
+HOPED = """
+    Berg/Berg/NNP/nsubj/1/PERSON hopes/hope/VBZ/ROOT/1 that/that/IN/mark/5 Kenya/Kenya/NNP/nsubj/5/GPE
+    will/will/MD/aux/5 sell/sell/VB/ccomp/1 the/the/DT/det/7 bank/bank/NN/dobj/5 ./././punct/1
+"""
+WHETHER = """
+    Berg/Berg/NNP/nsubj/1/PERSON asked/ask/VBD/ROOT/1 whether/whether/IN/mark/4 Kenya/Kenya/NNP/nsubj/4/GPE
+    sold/sell/VBD/ccomp/1 the/the/DT/det/6 bank/bank/NN/dobj/4 ./././punct/1
+"""
+WANTS_HIM = """
+    Berg/Berg/NNP/nsubj/1/PERSON wants/want/VBZ/ROOT/1 Diallo/Diallo/NNP/nsubj/4/PERSON to/to/TO/aux/4
+    visit/visit/VB/ccomp/1 Lagos/Lagos/NNP/dobj/4/GPE ./././punct/1
+"""
+LET = """
+    The/the/DT/det/1 guards/guard/NNS/nsubj/2 let/let/VBD/ROOT/2 Diallo/Diallo/NNP/nsubj/4/PERSON
+    visit/visit/VB/ccomp/2 Lagos/Lagos/NNP/dobj/4/GPE ./././punct/2
+"""
+CONSIDERS = """
+    Kenya/Kenya/NNP/nsubj/2/GPE is/be/VBZ/aux/2 considering/consider/VBG/ROOT/2 leaving/leave/VBG/xcomp/2
+    the/the/DT/det/5 alliance/alliance/NN/dobj/3 ./././punct/2
+"""
+REALISED = """
+    Berg/Berg/NNP/nsubj/1/PERSON realised/realise/VBD/ROOT/1 that/that/IN/mark/4 Kenya/Kenya/NNP/nsubj/4/GPE
+    sold/sell/VBD/ccomp/1 the/the/DT/det/6 bank/bank/NN/dobj/4 ./././punct/1
+"""
+ENSURE = """
+    Kenya/Kenya/NNP/nsubj/2/GPE must/must/MD/aux/2 ensure/ensure/VB/ROOT/2 that/that/IN/mark/5
+    rebels/rebel/NNS/nsubj/5 leave/leave/VBP/ccomp/2 the/the/DT/det/7 town/town/NN/dobj/5 ./././punct/2
+"""
+CANCELLED = """
+    Kenya/Kenya/NNP/nsubj/1/GPE cancelled/cancel/VBD/ROOT/1 its/its/PRP$/poss/3 talks/talk/NNS/dobj/1
+    with/with/IN/prep/3 Uganda/Uganda/NNP/pobj/4/GPE ./././punct/1
+"""
+UPCOMING = """
+    Berg/Berg/NNP/nsubj/1/PERSON praised/praise/VBD/ROOT/1 the/the/DT/det/4 upcoming/upcoming/JJ/amod/4
+    talks/talk/NNS/dobj/1 between/between/IN/prep/4 Kenya/Kenya/NNP/pobj/5/GPE and/and/CC/cc/6
+    Uganda/Uganda/NNP/conj/6/GPE ./././punct/1
+"""
+DENIED_EVENT = """
+    Berg/Berg/NNP/nsubj/1/PERSON denied/deny/VBD/ROOT/1 links/link/NNS/dobj/1 between/between/IN/prep/2
+    Kenya/Kenya/NNP/pobj/3/GPE and/and/CC/cc/4 Uganda/Uganda/NNP/conj/4/GPE ./././punct/1
+"""
+PARTED = """
+    Kenya/Kenya/NNP/nsubj/1/GPE beat/beat/VBD/ccomp/5 Uganda/Uganda/NNP/dobj/1/GPE ;/;/:/punct/5
+    Ghana/Ghana/NNP/nsubj/5/GPE lost/lose/VBD/ROOT/5 to/to/IN/prep/5 Mali/Mali/NNP/pobj/6/GPE ./././punct/5
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "target", "polarity", "modality", "speaker"),
@@ -99,13 +203,58 @@ NO_LONGER = """
         pytest.param(UNLESS, "Lagos", "affirmed", "conditional", None, id="unless"),
         pytest.param(NOT_SAID, "the camp", "affirmed", "possible", None, id="did not say that"),
         pytest.param(STATEMENT, "the valley", "affirmed", "planned", "his", id="a statement that he would"),
+        pytest.param(STOPPED, "the drug", "negated", "asserted", None, id="stopped selling"),
+        pytest.param(PREVENTED, "the school", "negated", "asserted", None, id="prevented from"),
+        pytest.param(NOT_STOPPED, "the games", "affirmed", "asserted", None, id="did not stop from"),
+        pytest.param(INSTEAD, "the dam", "negated", "asserted", None, id="instead of"),
+        pytest.param(UNABLE, "the papers", "negated", "asserted", None, id="was unable to"),
+        pytest.param(TOO, "the penalty", "negated", "asserted", None, id="was too tired to"),
+        pytest.param(YET, "the treaty", "negated", "asserted", None, id="has yet to"),
+        pytest.param(RULED_OUT, "a ship", "negated", "planned", None, id="ruled out"),
+        pytest.param(CANCELLED_PLAN, "the planes", "negated", "planned", None, id="scrapped its plan to"),
+        pytest.param(NOT_THINK, "the regime", "negated", "reported", "Berg", id="does not think that"),
+        pytest.param(REJECTED, "the missiles", "negated", "reported", "Berg", id="rejected claims that"),
+        pytest.param(EXPECTED, "Lagos", "affirmed", "planned", None, id="is expected to"),
+        pytest.param(ABOUT, "Lagos", "affirmed", "planned", None, id="is about to"),
+        pytest.param(LIKELY, "Lagos", "affirmed", "possible", None, id="is likely to"),
+        pytest.param(HOPED, "the bank", "affirmed", "possible", "Berg", id="hopes that it will"),
+        pytest.param(WHETHER, "the bank", "affirmed", "possible", None, id="asked whether"),
+        pytest.param(WANTS_HIM, "Lagos", "affirmed", "planned", None, id="wants him to"),
+        pytest.param(LET, "Lagos", "affirmed", "asserted", None, id="let him"),
+        pytest.param(CONSIDERS, "the alliance", "affirmed", "possible", None, id="is considering leaving"),
+        pytest.param(REALISED, "the bank", "affirmed", "asserted", None, id="realised that"),
+        pytest.param(ENSURE, "the town", "affirmed", "possible", None, id="must ensure that"),
+        pytest.param(PARTED, "Uganda", "affirmed", "asserted", None, id="a semicolon"),
     ],
 )
 def test_a_claim_has_the_stance(tokens: str, target: str, polarity: str, modality: str, speaker: str | None) -> None:
-    claim = next(claim for claim in extract_claims(document(tokens)) if claim.object.text == target)
-    assert (claim.polarity.value, claim.modality.value) == (polarity, modality)
-    assert (claim.speaker.text if claim.speaker else None) == speaker
+    assert stance_of_claim(document(tokens), target) == (polarity, modality, speaker)
 
 
 def test_a_question_claims_nothing() -> None:
     assert extract_claims(document(QUESTION)) == ()
+
+
+@pytest.mark.parametrize(
+    ("tokens", "polarity", "modality", "speaker"),
+    [
+        pytest.param(CANCELLED, "negated", "asserted", None, id="cancelled its talks"),
+        pytest.param(UPCOMING, "affirmed", "planned", None, id="upcoming talks"),
+        pytest.param(DENIED_EVENT, "negated", "reported", "Berg", id="denied links"),
+    ],
+)
+def test_an_event_has_the_stance(tokens: str, polarity: str, modality: str, speaker: str | None) -> None:
+    claim = next(claim for claim in extract_claims(document(tokens)) if claim.rule.startswith("nominal"))
+    assert (claim.polarity.value, claim.modality.value) == (polarity, modality)
+    assert (claim.speaker.text if claim.speaker else None) == speaker
+
+
+ASKED = """
+    “/"/``/punct/3 Did/do/VBD/aux/3 Berg/Berg/NNP/nsubj/3/PERSON visit/visit/VB/ROOT/3 Lagos/Lagos/NNP/dobj/3/GPE
+    ?/?/./punct/3 ”/"/''/punct/3 Diallo/Diallo/NNP/nsubj/8/ORG asked/ask/VBD/ROOT/8 ./././punct/8
+"""
+
+
+def test_a_question_within_a_sentence_claims_nothing() -> None:
+    claims = extract_claims(document(ASKED, quotes=[("“Did Berg visit Lagos?”", "Diallo")]))
+    assert [claim.predicate for claim in claims] == ["asked"]

@@ -1,0 +1,77 @@
+"""Who is given as the source of a claim, on parses written by hand."""
+
+import pytest
+from documents import document, stance_of_claim
+
+QUOTED = """
+    The/the/DT/det/1 agency/agency/NN/nsubj/2 quoted/quote/VBD/ROOT/2 Berg/Berg/NNP/dobj/2/PERSON as/as/IN/prep/2
+    saying/say/VBG/pcomp/4 that/that/IN/mark/8 Kenya/Kenya/NNP/nsubj/8/GPE sold/sell/VBD/ccomp/5 the/the/DT/det/10
+    bank/bank/NN/dobj/8 ./././punct/2
+"""
+TOLD = """
+    Berg/Berg/NNP/nsubjpass/2/PERSON was/be/VBD/auxpass/2 told/tell/VBN/ROOT/2 that/that/IN/mark/5
+    Kenya/Kenya/NNP/nsubj/5/GPE sold/sell/VBD/ccomp/2 the/the/DT/det/7 bank/bank/NN/dobj/5 ./././punct/2
+"""
+NESTED = """
+    Diallo/Diallo/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 that/that/IN/mark/4 Berg/Berg/NNP/nsubj/4/PERSON
+    told/tell/VBD/ccomp/1 him/he/PRP/dobj/4 that/that/IN/mark/8 Kenya/Kenya/NNP/nsubj/8/GPE sold/sell/VBD/ccomp/4
+    the/the/DT/det/10 bank/bank/NN/dobj/8 ./././punct/1
+"""
+AS_PUT = """
+    As/as/IN/mark/2 Berg/Berg/NNP/nsubj/2/PERSON put/put/VBD/advcl/6 it/it/PRP/dobj/2 ,/,/,/punct/6
+    Kenya/Kenya/NNP/nsubj/6/GPE sold/sell/VBD/ROOT/6 the/the/DT/det/8 bank/bank/NN/dobj/6 ./././punct/6
+"""
+VIEW = """
+    In/in/IN/prep/7 the/the/DT/det/2 ambassador/ambassador/NN/poss/4 's/'s/POS/case/2 view/view/NN/pobj/0
+    ,/,/,/punct/7 Kenya/Kenya/NNP/nsubj/7/GPE violates/violate/VBZ/ROOT/7 the/the/DT/det/9 treaty/treaty/NN/dobj/7
+    ./././punct/7
+"""
+PARENTHESIS = """
+    Kenya/Kenya/NNP/nsubj/5/GPE ,/,/,/punct/3 Berg/Berg/NNP/nsubj/3/PERSON said/say/VBD/parataxis/5 ,/,/,/punct/3
+    sold/sell/VBD/ROOT/5 the/the/DT/det/7 bank/bank/NN/dobj/5 ./././punct/5
+"""
+LABEL = """
+    Berg/Berg/NNP/npadvmod/3/PERSON :/:/:/punct/3 Kenya/Kenya/NNP/nsubj/3/GPE sold/sell/VBD/ROOT/3
+    the/the/DT/det/5 bank/bank/NN/dobj/3
+"""
+LABEL_AFTER = """
+    Kenya/Kenya/NNP/nsubj/1/GPE sold/sell/VBD/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 –/–/:/punct/1
+    Berg/Berg/NNP/npadvmod/1/PERSON
+"""
+BELIEVED = """
+    The/the/DT/det/1 farmers/farmer/NNS/nsubjpass/3 are/be/VBP/auxpass/3 believed/believe/VBN/ROOT/3
+    to/to/TO/aux/5 own/own/VB/xcomp/3 the/the/DT/det/7 land/land/NN/dobj/5 ./././punct/3
+"""
+CLAIMS = """
+    The/the/DT/det/1 farmers/farmer/NNS/nsubj/2 claim/claim/VBP/ROOT/2 to/to/TO/aux/4 own/own/VB/xcomp/2
+    the/the/DT/det/6 land/land/NN/dobj/4 ./././punct/2
+"""
+ACCUSED = """
+    Prosecutors/prosecutor/NNS/nsubj/1 accused/accuse/VBD/ROOT/1 Berg/Berg/NNP/dobj/1/PERSON of/of/IN/prep/1
+    taking/take/VBG/pcomp/3 bribes/bribe/NNS/dobj/4 ./././punct/1
+"""
+SUSPECTED = """
+    Berg/Berg/NNP/nsubjpass/2/PERSON is/be/VBZ/auxpass/2 suspected/suspect/VBN/ROOT/2 of/of/IN/prep/2
+    taking/take/VBG/pcomp/3 bribes/bribe/NNS/dobj/4 ./././punct/2
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "target", "polarity", "modality", "speaker"),
+    [
+        pytest.param(QUOTED, "the bank", "affirmed", "reported", "Berg", id="quoted him as saying"),
+        pytest.param(TOLD, "the bank", "affirmed", "reported", None, id="was told that"),
+        pytest.param(NESTED, "the bank", "affirmed", "reported", "Berg", id="the nearest of two"),
+        pytest.param(AS_PUT, "the bank", "affirmed", "reported", "Berg", id="as he put it"),
+        pytest.param(VIEW, "the treaty", "affirmed", "reported", "the ambassador", id="in his view"),
+        pytest.param(PARENTHESIS, "the bank", "affirmed", "reported", "Berg", id="a parenthesis"),
+        pytest.param(LABEL, "the bank", "affirmed", "reported", "Berg", id="a headline: X: …"),
+        pytest.param(LABEL_AFTER, "the bank", "affirmed", "reported", "Berg", id="a headline: … – X"),
+        pytest.param(BELIEVED, "the land", "affirmed", "reported", None, id="is believed to"),
+        pytest.param(CLAIMS, "the land", "affirmed", "reported", "The farmers", id="claims to"),
+        pytest.param(ACCUSED, "bribes", "affirmed", "reported", "Prosecutors", id="accused of"),
+        pytest.param(SUSPECTED, "bribes", "affirmed", "reported", None, id="suspected of"),
+    ],
+)
+def test_the_speaker(tokens: str, target: str, polarity: str, modality: str, speaker: str | None) -> None:
+    assert stance_of_claim(document(tokens), target) == (polarity, modality, speaker)

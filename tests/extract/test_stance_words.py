@@ -1,0 +1,82 @@
+"""What the dependents of a word make of its claims: negation and modality, on parses written by hand."""
+
+import pytest
+from documents import document, stance_of_claim
+
+NEITHER = """
+    Neither/neither/CC/det/1 Kenya/Kenya/NNP/nsubj/4/GPE nor/nor/CC/cc/1 Uganda/Uganda/NNP/conj/1/GPE
+    signed/sign/VBD/ROOT/4 the/the/DT/det/6 treaty/treaty/NN/dobj/4 ./././punct/4
+"""
+NOR = """
+    Kenya/Kenya/NNP/nsubj/2/GPE neither/neither/CC/preconj/2 signed/sign/VBD/ROOT/2 the/the/DT/det/4
+    treaty/treaty/NN/dobj/2 nor/nor/CC/cc/2 left/leave/VBD/conj/2 the/the/DT/det/8 bloc/bloc/NN/dobj/6
+    ./././punct/2
+"""
+FEW = """
+    Few/few/JJ/amod/1 voters/voter/NNS/nsubj/2 trust/trust/VBP/ROOT/2 the/the/DT/det/4 police/police/NN/dobj/2
+    ./././punct/2
+"""
+NOT_ONLY = """
+    Berg/Berg/NNP/nsubj/3/PERSON not/not/RB/preconj/3 only/only/RB/advmod/1 won/win/VBD/ROOT/3 the/the/DT/det/5
+    race/race/NN/dobj/3 but/but/CC/cc/3 also/also/RB/advmod/8 broke/break/VBD/conj/3 the/the/DT/det/10
+    record/record/NN/dobj/8 ./././punct/3
+"""
+NO_FEWER = """
+    No/no/DT/det/4 fewer/few/JJR/amod/3 than/than/IN/quantmod/3 forty/forty/CD/nummod/4 states/state/NNS/nsubj/5
+    signed/sign/VBD/ROOT/5 the/the/DT/det/7 treaty/treaty/NN/dobj/5 ./././punct/5
+"""
+NEARLY = """
+    The/the/DT/det/1 bank/bank/NN/nsubj/3 nearly/nearly/RB/advmod/3 lost/lose/VBD/ROOT/3 its/its/PRP$/poss/5
+    licence/licence/NN/dobj/3 ./././punct/3
+"""
+AT_NO_POINT = """
+    At/at/IN/prep/5 no/no/DT/det/2 point/point/NN/pobj/0 did/do/VBD/aux/5 Berg/Berg/NNP/nsubj/5/PERSON
+    visit/visit/VB/ROOT/5 the/the/DT/det/7 camp/camp/NN/dobj/5 ./././punct/5
+"""
+PROBABLY = """
+    Berg/Berg/NNP/nsubj/3/PERSON will/will/MD/aux/3 probably/probably/RB/advmod/3 visit/visit/VB/ROOT/3
+    Lagos/Lagos/NNP/dobj/3/GPE ./././punct/3
+"""
+HAD = """
+    Had/have/VBD/aux/2 Kenya/Kenya/NNP/nsubj/2/GPE raised/raise/VBN/advcl/8 rates/rate/NNS/dobj/2 ,/,/,/punct/8
+    investors/investor/NNS/nsubj/8 would/would/MD/aux/8 have/have/VB/aux/8 sold/sell/VBN/ROOT/8 the/the/DT/det/10
+    bonds/bond/NNS/dobj/8 ./././punct/8
+"""
+WOULD = """
+    The/the/DT/det/1 plan/plan/NN/nsubj/3 would/would/MD/aux/3 hurt/hurt/VB/ROOT/3 the/the/DT/det/5
+    farmers/farmer/NNS/dobj/3 ./././punct/3
+"""
+SAID_WOULD = """
+    Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 Kenya/Kenya/NNP/nsubj/4/GPE would/would/MD/aux/4
+    sell/sell/VB/ccomp/1 the/the/DT/det/6 bank/bank/NN/dobj/4 ./././punct/1
+"""
+BOTH_IF = """
+    If/if/IN/mark/2 Kenya/Kenya/NNP/nsubj/2/GPE signs/sign/VBZ/advcl/13 the/the/DT/det/4 treaty/treaty/NN/dobj/2
+    and/and/CC/cc/2 Uganda/Uganda/NNP/nsubj/7/GPE leaves/leave/VBZ/conj/2 the/the/DT/det/9 bloc/bloc/NN/dobj/7
+    ,/,/,/punct/13 Berg/Berg/NNP/nsubj/13/PERSON will/will/MD/aux/13 resign/resign/VB/ROOT/13 ./././punct/13
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "target", "polarity", "modality", "speaker"),
+    [
+        pytest.param(NEITHER, "the treaty", "negated", "asserted", None, id="neither … nor, subjects"),
+        pytest.param(NOR, "the bloc", "negated", "asserted", None, id="neither … nor, verbs"),
+        pytest.param(FEW, "the police", "negated", "asserted", None, id="few"),
+        pytest.param(NOT_ONLY, "the race", "affirmed", "asserted", None, id="not only"),
+        pytest.param(NO_FEWER, "the treaty", "affirmed", "asserted", None, id="no fewer than"),
+        pytest.param(NEARLY, "its licence", "negated", "asserted", None, id="nearly"),
+        pytest.param(AT_NO_POINT, "the camp", "negated", "asserted", None, id="at no point did"),
+        pytest.param(PROBABLY, "Lagos", "affirmed", "possible", None, id="will probably"),
+        pytest.param(HAD, "rates", "affirmed", "conditional", None, id="had it raised"),
+        pytest.param(HAD, "the bonds", "affirmed", "conditional", None, id="would have sold"),
+        pytest.param(WOULD, "the farmers", "affirmed", "conditional", None, id="would"),
+        pytest.param(SAID_WOULD, "the bank", "affirmed", "planned", "Berg", id="said it would"),
+        pytest.param(BOTH_IF, "the treaty", "affirmed", "conditional", None, id="if"),
+        pytest.param(BOTH_IF, "the bloc", "affirmed", "conditional", None, id="if … and"),
+    ],
+)
+def test_what_stands_beside_the_verb(
+    tokens: str, target: str, polarity: str, modality: str, speaker: str | None
+) -> None:
+    assert stance_of_claim(document(tokens), target) == (polarity, modality, speaker)
