@@ -11,7 +11,7 @@ NEGATIVE_WITH_TO = frozenset("cease decline fail forbear forget neglect omit ref
 NEGATIVE_WITH_ING = frozenset(
     """abandon avert avoid cancel cease discontinue drop forgo halt omit prevent quit resist scrap shelve stop suspend
     """.split()
-)
+) | {"give up", "leave off"}
 NEGATIVE_WITH_FROM = frozenset(
     """abstain ban bar block deter discourage dissuade exclude forbid hinder keep preclude prevent prohibit refrain
     restrain stop""".split()
@@ -19,8 +19,8 @@ NEGATIVE_WITH_FROM = frozenset(
 CANCELLATIONS = frozenset(
     "abandon avert avoid block cancel drop foil forbid prevent prohibit scrap shelve thwart".split()
 ) | {"call off", "rule out"}
-#: "missed a chance to": with these too.
-FORFEITS = frozenset("lose miss squander waste".split())
+#: "missed a chance to", "resisted calls to": with these too.
+FORFEITS = frozenset("decline defy ignore lose miss oppose refuse resist squander waste".split()) | {"give up"}
 #: "postponed talks": an event that is still to come.
 ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare propose schedule threaten".split())
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
@@ -124,7 +124,7 @@ ABORTED = frozenset("aborted abortive averted cancelled canceled failed foiled t
 NEGATIONS = frozenset("not n't n’t never no nobody nothing none neither nor hardly scarcely without".split())
 ALMOST = frozenset("almost nearly".split())
 #: Determiners that leave nothing: "neither side", "few voters".
-NONE = frozenset("few neither no nor none".split())
+NONE = frozenset("few little neither no nor none".split())
 #: After these "not" denies no more than that it is all: "not only won".
 ONLY = frozenset("exclusively just merely only simply solely".split())
 POSSIBLE_MODALS = frozenset("may might could can ca should must ought".split())

@@ -23,6 +23,7 @@ from kg.records import Modality
 __all__ = ["Stance", "in_question", "source_of", "stance_of"]
 
 _INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
+_INTENDING_NOUNS = lexicon.PLAN_NOUNS | lexicon.TRIAL_NOUNS | lexicon.FAILURE_NOUNS
 _SAYING_OF = frozenset({"about", "of", "to"})
 _AIMING = frozenset({"against", "at", "for", "on"})
 _ENDS = frozenset('.!?;:”"“')
@@ -102,6 +103,8 @@ def _phrase(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
         stance.negate()
     if parent.pos_ == "NOUN" and parent.lemma_.lower() in lexicon.SPEECH_NOUNS and child.dep_ == "prep":
         stance.attribute(next(iter(agents(parent)), None))
+    if child.dep_ == "prep" and child.lower_ in ("about", "of") and parent.lemma_ in SPEECH_VERBS and is_verb(parent):
+        stance.attribute(speaker_of(parent))  # "spoke of attacks on"
     return binds and not (parent.pos_ in ("NOUN", "PROPN") and not _is_indefinite(parent))
 
 
@@ -114,11 +117,20 @@ def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool
         stance.put(Modality.CONDITIONAL)
     elif "than" in marks or "rather" in marks:
         stance.negate("rather" in marks)
-    elif is_infinitive(child) and governing(parent) not in lexicon.OUTCOMES:
-        stance.put(Modality.PLANNED)
+    elif is_infinitive(child):
+        _aim(child, parent, stance)
     elif child.tag_ == "VBG" and not is_participial(child, parent) and not marks:  # the parser's "ruled out sending"
         open_complement(child, parent, stance)
     return False
+
+
+def _aim(child: Token, parent: Token, stance: Stance) -> None:
+    """As in "travelled to meet"; the parser also takes "resisted calls to meet" for one."""
+    before = child.doc[max(child.left_edge.i - 1, 0)]
+    if before in children(parent, *OBJECTS) and before.lemma_.lower() in _INTENDING_NOUNS:
+        _infinitive_of_noun(before, stance)
+    elif governing(parent) not in lexicon.OUTCOMES:
+        stance.put(Modality.PLANNED)
 
 
 def _complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
@@ -183,14 +195,19 @@ def _is_instead(preposition: Token) -> bool:
 
 def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "attempts to attack", "his statements that he would annex", "an event hosted by"."""
-    lemma = parent.lemma_.lower()
     if is_clause(child) and children(child, *SUBJECTS):
         _content_of_noun(parent, binds, stance)
     elif binds and is_infinitive(child):
-        stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(parent))
-        if lemma not in lexicon.FAILURE_NOUNS:
-            stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
+        _infinitive_of_noun(parent, stance)
     return binds and child.tag_ == "VBN" and child.dep_ == "acl"
+
+
+def _infinitive_of_noun(noun: Token, stance: Stance) -> None:
+    """As in "attempts to attack", "his failure to attack"."""
+    lemma = noun.lemma_.lower()
+    stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(noun))
+    if lemma not in lexicon.FAILURE_NOUNS:
+        stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
 
 
 def _content_of_noun(noun: Token, binds: bool, stance: Stance) -> None:

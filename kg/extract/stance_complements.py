@@ -9,7 +9,7 @@ from kg.extract.clauses import is_passive
 from kg.extract.speakers import MINDED, can_speak, speaker_of
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_negated, is_question_clause
-from kg.extract.syntax import SUBJECTS, children, is_infinitive, is_verb
+from kg.extract.syntax import SUBJECTS, children, is_infinitive
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality
 
@@ -90,8 +90,8 @@ def that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> boo
     if parent.pos_ == "ADJ" or parent.lower_ in lexicon.HOPEFUL | lexicon.CONVINCED:
         return _view(parent, binds, stance)
     lemma, negated = governing(parent), is_negated(parent)
-    if not is_verb(parent) or lemma == "be":
-        return False
+    if lemma == "be":
+        return any(_view(quality, binds, stance) for quality in children(parent, "acomp"))
     if is_question_clause(child):
         stance.put(Modality.POSSIBLE)
     elif lemma in DENIAL_VERBS | {"doubt"}:
@@ -141,7 +141,9 @@ def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
         stance.negate(lemma in lexicon.UNLIKELY)
     if lemma in lexicon.HOPEFUL | lexicon.CONVINCED:
         holders = children(adjective, *SUBJECTS) or children(adjective.head, *SUBJECTS)
-        stance.attribute(next(iter(holders), None))
+        for holder in holders:
+            if holder.lower_ != "it":  # "it is certain that"
+                stance.attribute(holder)
     return False
 
 

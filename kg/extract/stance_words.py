@@ -11,6 +11,7 @@ from kg.records import Modality
 
 _NEGATING = ("advmod", "cc", "det", "neg", "preconj")
 _MULTIPLY = frozenset("double halve quadruple treble triple".split())
+_SCARCE = frozenset({"few", "little"})
 _INVERTED = frozenset({"had", "should", "were"})
 
 
@@ -95,9 +96,10 @@ def _is_nothing(noun: Token) -> bool:
         return True
     words = children(noun, "amod", "cc", "det", "nmod", "preconj", "predet")
     found = [word for word in words if word.lower_ in lexicon.NONE and not _says_only(word)]
-    if noun.lower_ == "few":
+    if noun.lower_ in _SCARCE:
         found.append(noun)
-    return any(word.lower_ != "few" or not _has(noun, "a", "the", "quite", "last", "first", "next") for word in found)
+    some = _has(noun, "a", "last", "first", "next", "quite", "the")
+    return any(word.lower_ not in _SCARCE or not (some or word.head.pos_ == "PROPN") for word in found)
 
 
 def _has(token: Token, *words: str) -> bool:
