@@ -23,6 +23,11 @@ from kg.records import Modality
 __all__ = ["Stance", "in_question", "source_of", "stance_of"]
 
 _INDEFINITE = frozenset({"a", "an", "any", "no", "some", "another", ""})
+_UNDOING = lexicon.CANCELLATIONS | DENIAL_VERBS
+_FRUSTRATING = _UNDOING | lexicon.FORFEITS
+_ARRANGING = lexicon.ARRANGEMENTS | lexicon.PROPOSALS | lexicon.WISHES
+_DOUBTS = lexicon.TRIAL_NOUNS | lexicon.HOPES | {"doubt"}
+_UNSETTLED = lexicon.TRIAL_NOUNS | lexicon.PLAN_NOUNS | lexicon.HOPEFUL | {"capable"}
 _INTENDING_NOUNS = lexicon.PLAN_NOUNS | lexicon.TRIAL_NOUNS | lexicon.FAILURE_NOUNS
 _SAYING_OF = frozenset({"about", "of", "to"})
 _AIMING = frozenset({"against", "at", "for", "on"})
@@ -79,11 +84,11 @@ def _event_words(noun: Token, stance: Stance) -> None:
     if not is_verb(governor) or noun.dep_ not in (*OBJECTS, "nsubjpass"):
         return
     lemma = governing(governor)
-    if lemma in lexicon.CANCELLATIONS | DENIAL_VERBS:
+    if lemma in _UNDOING:
         stance.negate()
         if lemma in DENIAL_VERBS:
             stance.attribute(speaker_of(governor))
-    elif lemma in lexicon.ARRANGEMENTS | lexicon.PROPOSALS | lexicon.WISHES:
+    elif lemma in _ARRANGING:
         stance.put(Modality.PLANNED)
 
 
@@ -183,7 +188,7 @@ def _about(governor: Token, stance: Stance) -> None:
         stance.put(Modality.PLANNED)
     elif lemma in lexicon.SPEECH_NOUNS:
         stance.attribute(next(iter(agents(governor)), None))
-    elif lemma in lexicon.TRIAL_NOUNS | lexicon.PLAN_NOUNS | lexicon.HOPEFUL | {"capable"}:
+    elif lemma in _UNSETTLED:
         stance.put(Modality.POSSIBLE)
 
 
@@ -219,7 +224,7 @@ def _content_of_noun(noun: Token, binds: bool, stance: Stance) -> None:
         stance.attribute(speaker_of(governor))
     elif lemma in lexicon.SPEECH_NOUNS:
         stance.attribute(next(iter(agents(noun)), None))
-    elif binds and (lemma in lexicon.TRIAL_NOUNS | lexicon.HOPES | {"doubt"} or is_negated(noun)):
+    elif binds and (lemma in _DOUBTS or is_negated(noun)):
         stance.doubt()
 
 
@@ -228,7 +233,7 @@ def _comes_to_nothing(noun: Token) -> bool:
     governor = noun.head
     if noun.dep_ not in (*OBJECTS, "attr", "nsubjpass") or not is_verb(governor):
         return is_negated(noun)
-    return governing(governor) in lexicon.CANCELLATIONS | lexicon.FORFEITS | DENIAL_VERBS or is_negated(governor)
+    return governing(governor) in _FRUSTRATING or is_negated(governor)
 
 
 def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:

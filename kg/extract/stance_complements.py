@@ -13,6 +13,14 @@ from kg.extract.syntax import SUBJECTS, children, is_infinitive
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality
 
+_SAYING = SPEECH_VERBS | lexicon.BELIEFS
+_CLAIMING = lexicon.CLAIMING | lexicon.BELIEFS
+_DOUBTING = DENIAL_VERBS | {"doubt"}
+_NOT_ABLE = lexicon.UNABLE | lexicon.UNLIKELY
+_SETTLED = lexicon.UNABLE | lexicon.ABLE
+_DOUBTFUL = lexicon.HOPEFUL | lexicon.UNCERTAIN
+_MINDFUL = lexicon.HOPEFUL | lexicon.CONVINCED
+
 
 def governing(word: Token) -> str:
     """A governor's lemma with its particle: "rule out", "go on"."""
@@ -46,7 +54,7 @@ def open_complement(child: Token, governor: Token, stance: Stance) -> None:
         stance.put(Modality.POSSIBLE)
     elif lemma in (lexicon.INTENTIONS if to else lexicon.PROPOSALS):
         stance.put(Modality.PLANNED)
-    elif lemma in SPEECH_VERBS | lexicon.BELIEFS:
+    elif lemma in _SAYING:
         _words_or_order(child, governor, stance)
 
 
@@ -56,7 +64,7 @@ def _words_or_order(child: Token, governor: Token, stance: Stance) -> None:
     if not is_infinitive(child):
         if not is_participial(child, governor):
             stance.attribute(speaker_of(governor))
-    elif lemma in lexicon.CLAIMING | lexicon.BELIEFS or is_passive(governor):
+    elif lemma in _CLAIMING or is_passive(governor):
         stance.attribute(speaker_of(governor))
     else:
         stance.put(Modality.PLANNED)
@@ -70,10 +78,10 @@ def is_participial(child: Token, governor: Token) -> bool:
 def _quality(lemma: str, adjective: Token, stance: Stance) -> None:
     """As in "is unable to meet", "is due to meet", "was too tired to meet"."""
     too = any(child.lower_ == "too" for child in children(adjective, "advmod"))
-    stance.negate(too or lemma in lexicon.UNABLE | lexicon.UNLIKELY)
+    stance.negate(too or lemma in _NOT_ABLE)
     if lemma in lexicon.READY:
         stance.put(Modality.PLANNED)
-    elif not too and lemma not in lexicon.UNABLE | lexicon.ABLE:
+    elif not too and lemma not in _SETTLED:
         stance.put(Modality.POSSIBLE)
 
 
@@ -87,14 +95,14 @@ def _obligation(have: Token, stance: Stance) -> None:
 
 def that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
-    if parent.pos_ == "ADJ" or parent.lower_ in lexicon.HOPEFUL | lexicon.CONVINCED:
+    if parent.pos_ == "ADJ" or parent.lower_ in _MINDFUL:
         return _view(parent, binds, stance)
     lemma, negated = governing(parent), is_negated(parent)
     if lemma == "be":
         return any(_view(quality, binds, stance) for quality in children(parent, "acomp"))
     if is_question_clause(child):
         stance.put(Modality.POSSIBLE)
-    elif lemma in DENIAL_VERBS | {"doubt"}:
+    elif lemma in _DOUBTING:
         stance.negate(binds and not negated)
         _attribute_unless_nobody(parent, stance)
     elif lemma in lexicon.RESULTS:
@@ -136,10 +144,10 @@ def _is_mental(verb: Token, clause: Token) -> bool:
 def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
     """As in "is worried that", "is convinced that", "it is likely that"."""
     lemma = adjective.lemma_.lower()
-    if lemma in lexicon.HOPEFUL | lexicon.UNCERTAIN and binds:
+    if lemma in _DOUBTFUL and binds:
         stance.doubt()
         stance.negate(lemma in lexicon.UNLIKELY)
-    if lemma in lexicon.HOPEFUL | lexicon.CONVINCED:
+    if lemma in _MINDFUL:
         holders = children(adjective, *SUBJECTS) or children(adjective.head, *SUBJECTS)
         for holder in holders:
             if holder.lower_ != "it":  # "it is certain that"
