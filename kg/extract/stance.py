@@ -11,11 +11,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract import lexicon
-from kg.extract.clauses import agents, is_reporting_tail
+from kg.extract.clauses import is_reporting_tail
 from kg.extract.speakers import Source, source_of, sources_beside, speaker_of
 from kg.extract.stance_complements import governing, is_clause, is_participial, open_complement, that_clause
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_condition, is_negated, modality_of
+from kg.extract.subjects import agents
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality

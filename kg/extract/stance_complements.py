@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract import lexicon
-from kg.extract.clauses import is_passive
 from kg.extract.speakers import MINDED, can_speak, speaker_of
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_negated, is_question_clause
+from kg.extract.subjects import is_passive
 from kg.extract.syntax import SUBJECTS, children, is_infinitive
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality
