@@ -2,17 +2,19 @@
 
 usage: python benchmarks/calibration.py [--data ../shared/bench]
 
-Prints, for each fifth of the range of confidence, the claims in it, their mean confidence and the share of right ones;
-then the usual measures beside those of a constant by rule; then precision, recall and F1 of the claims above a
-threshold. Exits with 1 where share and mean lie further apart than the tolerance.
+Prints, for each fifth of the range of confidence, the claims in it, their mean confidence, the share of right ones, how
+far the two are apart and how far chance alone would part them (one standard error); then the usual measures beside
+those of a constant by rule; then precision, recall and F1 of the claims above a threshold. Exits with 1 where share
+and mean are further apart than the tolerance.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from facts import DATA, gold_file, read_gold
@@ -35,16 +37,8 @@ def main() -> int:
     examples = read_examples(options.data)
     judged = by_model(examples)
     rows = fifths(judged)
-    print("confidence    claims   mean   right   apart")
-    for low, count, mean, right in rows:
-        print(
-            f"{low:.1f} to {low + 1 / _FIFTHS:.1f}    {count:5}   {mean:.2f}    {right:.2f}    {abs(mean - right):.2f}"
-        )
-    print()
-    print(f"{'':22} log loss   Brier     ECE     AUC")
-    for name, found in {"model": judged, "constant by rule": by_rule(examples), "mean": by_mean(examples)}.items():
-        print(f"{name:22}    {'   '.join(f'{value:.3f}' for value in measures(found))}")
-    print()
+    _print_fifths(rows)
+    _print_measures({"model": judged, "constant by rule": by_rule(examples), "mean": by_mean(examples)})
     _print_thresholds(judged, facts=sum(map(len, read_gold(source)[1].values())))
     return int(any(abs(mean - right) > TOLERANCE for _, _, mean, right in rows))
 
@@ -95,6 +89,23 @@ def measures(judged: Sequence[Judged]) -> tuple[float, float, float, float]:
     error = sum(count * abs(mean - right) for _, count, mean, right in fifths(judged)) / len(judged)
     area = roc_auc_score([bool(example.facts) for _, example in judged], [chance for chance, _ in judged])
     return loss, brier, error, float(area)
+
+
+def _print_fifths(rows: Sequence[tuple[float, int, float, float]]) -> None:
+    print("confidence   claims   mean   right   apart   by chance")
+    for low, count, mean, right in rows:
+        chance = math.sqrt(mean * (1 - mean) / count)
+        span = f"{low:.1f} to {low + 1 / _FIFTHS:.1f}"
+        print(f"{span}   {count:6}   {mean:.2f}   {right:5.2f}   {abs(mean - right):5.2f}   {chance:9.2f}")
+    print()
+
+
+def _print_measures(models: Mapping[str, Sequence[Judged]]) -> None:
+    print(f"{'':16}   log loss   Brier     ECE     AUC")
+    for name, judged in models.items():
+        loss, brier, error, area = measures(judged)
+        print(f"{name:16}   {loss:8.3f}   {brier:.3f}   {error:.3f}   {area:.3f}")
+    print()
 
 
 def _print_thresholds(judged: Sequence[Judged], facts: int) -> None:

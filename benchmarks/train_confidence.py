@@ -56,9 +56,14 @@ def read_examples(data: Path) -> list[Example]:
     articles = _articles(data)
     examples = []
     for number, text in sentences.items():
+        article = articles.get(_letters(text))
+        if article is None:
+            raise SystemExit(
+                f"{data / 'gum'} lacks the article of sentence {number}; give the whole folder with --data."
+            )
         for triple, (claim, features) in extracted(number, text).items():
             facts = frozenset((number, fact) for fact in facts_hit(triple, gold[number]))
-            examples.append(Example(articles[_letters(text)], claim.rule, features, facts))
+            examples.append(Example(article, claim.rule, features, facts))
     return examples
 
 
@@ -80,7 +85,7 @@ def train(examples: Sequence[Example]) -> Weights:
 
 
 def best_penalty(examples: Sequence[Example]) -> float:
-    """The penalty with the least log loss on held-out articles, each article counting as much as any other."""
+    """The penalty with the least log loss on held-out articles, a short article counting as much as a long one."""
     return min(PENALTIES, key=lambda penalty: statistics.fmean(_article_losses(examples, penalty)))
 
 
@@ -88,7 +93,7 @@ def _article_losses(examples: Sequence[Example], penalty: float) -> Iterator[flo
     """The mean log loss of each article under the weights learned from the others."""
     for others, held_out in folds(examples):
         weights = fit(others, penalty)
-        yield statistics.fmean(log_loss(confidence(e.features, weights), e) for e in held_out)
+        yield statistics.fmean(log_loss(confidence(example.features, weights), example) for example in held_out)
 
 
 def log_loss(chance: float, example: Example) -> float:

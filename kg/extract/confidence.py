@@ -23,7 +23,7 @@ Features = dict[str, float]
 WEIGHTS = "confidence.json"
 _LONGEST_SENTENCE, _LONGEST_PREDICATE, _FARTHEST, _DEEPEST = 50, 8, 20, 6  # all beyond counts the same
 _DIGITS = 3
-_CERTAIN = 0.999  # nothing read by machine is
+_DOUBTFUL, _CERTAIN = 0.001, 0.999  # nothing read by a machine is sure
 
 
 class Weights(NamedTuple):
@@ -35,7 +35,8 @@ def confidence(features: Features, weights: Weights | None = None) -> float:
     """The chance in (0, 1) that a claim with these features is right, by the package's weights or by other ones."""
     intercept, by_feature = weights or _weights()
     score = intercept + sum(by_feature.get(name, 0.0) * value for name, value in features.items())
-    return min(round(1 / (1 + math.exp(-score)), _DIGITS), _CERTAIN)
+    chance = (1 + math.tanh(score / 2)) / 2  # the logistic function; exp would overflow
+    return min(max(round(chance, _DIGITS), _DOUBTFUL), _CERTAIN)
 
 
 @cache
@@ -99,12 +100,12 @@ def _of_object(draft: Draft) -> Features:
 
 
 def _of_predicate(draft: Draft) -> Features:
-    found = {"predicate-words": _scaled(len(draft.predicate), _LONGEST_PREDICATE)}
-    last = draft.predicate[-1] if draft.predicate else None
-    if last is not None and last.pos_ == "ADP" and last.i > draft.anchor.i + 1:
-        found["preposition-apart"] = 1.0
-        found["preposition-after-noun"] = float(last.nbor(-1).pos_ in ("NOUN", "PROPN", "NUM", "PRON"))
-    return found
+    """A preposition that stands apart from its verb may as well belong to the noun before it."""
+    last = draft.predicate[-1] if draft.predicate else draft.anchor
+    return {
+        "predicate-words": _scaled(len(draft.predicate), _LONGEST_PREDICATE),
+        "preposition-apart": float(last.pos_ == "ADP" and last.i > draft.anchor.i + 1),
+    }
 
 
 def _distance(one: Token, other: Token) -> float:
