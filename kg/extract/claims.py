@@ -21,11 +21,11 @@ from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality,
 
 def extract_claims(doc: Doc) -> tuple[Claim, ...]:
     """All claims of a Doc in text order; pure, so that an article's claims depend on it alone."""
-    return tuple(claim for claim, _ in read_claims(doc))
+    return tuple(replace(claim, confidence=confidence(features)) for claim, features in read_claims(doc))
 
 
 def read_claims(doc: Doc) -> Iterator[tuple[Claim, Features]]:
-    """The claims of a Doc, each with what its confidence rests on."""
+    """The claims of a Doc, each with what its confidence will rest on."""
     return _Reader(doc).claims()
 
 
@@ -70,7 +70,7 @@ class _Reader:
                     stance = Stance() if draft.presupposed else stance_of(draft.anchor, source)
                     settings[place] = self._setting(draft.anchor, stance, happens)
                 features = {**shared, **claim_features(rule.name, draft)}
-                for claim in self._distribute(self._claim(rule, draft, span, settings[place], features)):
+                for claim in self._distribute(self._claim(rule, draft, span, settings[place])):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
                     if identity not in seen:
                         seen.add(identity)
@@ -88,7 +88,7 @@ class _Reader:
             where=self.arguments.mention(where) if where is not None else None,
         )
 
-    def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting, features: Features) -> Claim:
+    def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting) -> Claim:
         subject = self.arguments.mention(draft.subject, draft.subject_words)
         return Claim(
             article=subject.article,
@@ -103,7 +103,6 @@ class _Reader:
             polarity=setting.polarity,
             modality=setting.modality,
             speaker=setting.speaker,
-            confidence=confidence(features),
             tentative=rule.tentative,
             partial=rule.partial,
         )

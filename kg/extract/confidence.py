@@ -23,26 +23,29 @@ Features = dict[str, float]
 WEIGHTS = "confidence.json"
 _LONGEST_SENTENCE, _LONGEST_PREDICATE, _FARTHEST, _DEEPEST = 50, 8, 20, 6  # all beyond counts the same
 _DIGITS = 3
-_DOUBTFUL, _CERTAIN = 0.001, 0.999  # nothing read by a machine is sure
 
 
 class Weights(NamedTuple):
+    """No confidence is below ``lowest`` or above ``highest``: more extreme ones rest on too few examples."""
+
     intercept: float
     by_feature: Mapping[str, float]
+    lowest: float = 0.0
+    highest: float = 1.0
 
 
 def confidence(features: Features, weights: Weights | None = None) -> float:
-    """The chance in (0, 1) that a claim with these features is right, by the package's weights or by other ones."""
-    intercept, by_feature = weights or _weights()
-    score = intercept + sum(by_feature.get(name, 0.0) * value for name, value in features.items())
+    """The chance that a claim with these features is right, by the package's weights or by other ones."""
+    weights = weights or _weights()
+    score = weights.intercept + sum(weights.by_feature.get(name, 0.0) * value for name, value in features.items())
     chance = (1 + math.tanh(score / 2)) / 2  # the logistic function; exp would overflow
-    return min(max(round(chance, _DIGITS), _DOUBTFUL), _CERTAIN)
+    return min(max(round(chance, _DIGITS), weights.lowest), weights.highest)
 
 
 @cache
 def _weights() -> Weights:
     content = json.loads((files("kg.extract") / WEIGHTS).read_text("utf-8"))
-    return Weights(content["intercept"], content["weights"])
+    return Weights(content["intercept"], content["weights"], content["lowest"], content["highest"])
 
 
 def sentence_features(sentence: Sentence) -> Features:

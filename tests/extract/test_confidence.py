@@ -10,7 +10,8 @@ from documents import document
 
 from kg.extract import extract_claims
 from kg.extract.claims import read_claims
-from kg.extract.confidence import WEIGHTS, Features, Weights, confidence
+from kg.extract.confidence import WEIGHTS, Features, Weights, confidence, sentence_features
+from kg.extract.draft import sentences
 from kg.extract.rules import RULES
 
 STRUCK = """
@@ -71,14 +72,25 @@ def test_the_features_of_a_plain_claim() -> None:
         pytest.param(WANTS, "direct-object", "verb-after-subject", 1, id="a verb between"),
         pytest.param(HANDCUFFED, "prepositional", "preposition-apart", 1, id="an object before the preposition"),
         pytest.param(PAID, "direct-object", "object-number", 1, id="a number"),
-        pytest.param(TWO_SUBJECTS, "direct-object", "odd-parse", 1, id="two subjects"),
-        pytest.param(TWO_OBJECTS, "direct-object", "odd-parse", 1, id="two objects"),
-        pytest.param(NO_SUBJECT_SAID, "complement-clause", "odd-parse", 1, id="a complement without a subject"),
-        pytest.param(WANTS, "direct-object", "odd-parse", 0, id="an open complement needs no subject"),
     ],
 )
 def test_a_claim_has_the_feature(tokens: str, rule: str, feature: str, value: float) -> None:
     assert features_of(tokens, rule)[feature] == value
+
+
+@pytest.mark.parametrize(
+    ("tokens", "odd"),
+    [
+        pytest.param(TWO_SUBJECTS, 1, id="two subjects"),
+        pytest.param(TWO_OBJECTS, 1, id="two objects"),
+        pytest.param(NO_SUBJECT_SAID, 1, id="a complement without a subject"),
+        pytest.param(WANTS, 0, id="an open complement needs no subject"),
+        pytest.param(BOTH, 0, id="coordinated subjects are one subject"),
+    ],
+)
+def test_a_parse_that_cannot_be_right_is_odd(tokens: str, odd: int) -> None:
+    sentence = next(sentences(document(tokens)))
+    assert sentence_features(sentence)["odd-parse"] == odd
 
 
 @pytest.mark.parametrize("tokens", [STRUCK, WANTS, BOTH, HANDCUFFED, TWO_SUBJECTS, NO_SUBJECT_SAID])
@@ -100,9 +112,9 @@ def test_the_confidence_is_the_logistic_of_the_weighted_sum() -> None:
     assert confidence({"unheard-of": 1.0}, weights) == 0.731
 
 
-@pytest.mark.parametrize("intercept", [-1000.0, 1000.0])
-def test_no_claim_is_certain(intercept: float) -> None:
-    assert 0 < confidence({}, Weights(intercept, {})) < 1
+@pytest.mark.parametrize(("intercept", "expected"), [(-1000.0, 0.25), (0.0, 0.5), (1000.0, 0.875)])
+def test_no_confidence_is_beyond_the_bounds(intercept: float, expected: float) -> None:
+    assert confidence({}, Weights(intercept, {}, lowest=0.25, highest=0.875)) == expected
 
 
 def test_a_rule_that_the_weights_do_not_know_starts_at_the_mean() -> None:
@@ -117,6 +129,7 @@ def test_an_odd_parse_makes_a_claim_less_likely() -> None:
 def test_the_weights_that_ship_are_of_features_that_exist() -> None:
     content = json.loads((files("kg.extract") / WEIGHTS).read_text("utf-8"))
     assert content["claims"] >= content["right"] > 0
+    assert 0 < content["lowest"] < content["highest"] < 1
     assert list(content["weights"]) == sorted(content["weights"])
     rules = {f"rule={rule.name}" for rule in RULES}
     known = rules | {name for tokens in (STRUCK, WANTS) for _, found in read_claims(document(tokens)) for name in found}
