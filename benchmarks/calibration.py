@@ -25,7 +25,7 @@ from kg.extract.confidence import confidence
 
 TOLERANCE = 0.12
 _FIFTHS = 5
-_THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_THRESHOLDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
 Judged = tuple[float, Example]  # (the chance that the claim was given, the claim)
 
 
