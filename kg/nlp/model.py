@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from functools import cache
 
 import spacy
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
+from thinc.api import use_ops
+from threadpoolctl import ThreadpoolController
 
 from kg.errors import ModelError
 from kg.nlp import blocks, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
@@ -26,7 +30,8 @@ def load_pipeline(model: str) -> Language:
     Raises ModelError where it is not installed, is no English pipeline or lacks a tagger, parser or entity recogniser.
     """
     try:
-        nlp = spacy.load(model)
+        with use_ops("numpy", use_blis=False):  # numpy multiplies matrices up to five times as fast as BLIS does
+            nlp = spacy.load(model)
     except OSError as error:
         raise ModelError(
             f"The language model {model!r} is not installed.",
@@ -49,7 +54,8 @@ def load_pipeline(model: str) -> Language:
 
 def annotate(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
     """One annotated Doc an article, in their order; characters as in the article's text."""
-    return nlp.pipe(_blank_doc(nlp, article) for article in articles)
+    with _one_thread():
+        yield from nlp.pipe(_blank_doc(nlp, article) for article in articles)
 
 
 def _blank_doc(nlp: Language, article: Article) -> Doc:
@@ -62,4 +68,15 @@ def annotate_tokens(nlp: Language, article: Article, words: Sequence[str]) -> Do
     """A Doc with the given tokens, for text that is tokenised already; ``article.text`` is they, joined by blanks."""
     doc = Doc(nlp.vocab, words=list(words), spaces=[True] * (len(words) - 1) + [False])
     doc._.article = article
-    return nlp(doc)
+    with _one_thread():
+        return nlp(doc)
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """Matrices as small as ours are multiplied sooner than several threads have come to terms over them."""
+    return _matrix_libraries().limit(limits=1, user_api="blas")
+
+
+@cache
+def _matrix_libraries() -> ThreadpoolController:
+    return ThreadpoolController()
