@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -23,12 +24,12 @@ class Sentence:
 
 def sentences(doc: Doc) -> Iterator[Sentence]:
     """The sentences of a Doc in text order."""
-    entities: dict[int, list[Span]] = {}
-    for entity in doc.ents:
-        entities.setdefault(entity.sent.start, []).append(entity)
+    entities = deque(doc.ents)
     for span in doc.sents:
-        tokens = tuple(span)
-        yield Sentence(span, tokens, tuple(clauses(tokens)), tuple(entities.get(span.start, ())))
+        tokens, inside = tuple(span), []
+        while entities and entities[0].start < span.end:
+            inside.append(entities.popleft())
+        yield Sentence(span, tokens, tuple(clauses(tokens)), tuple(inside))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from spacy.symbols import AUX, VERB, aux, auxpass
 from spacy.tokens import Doc, Token
 
 from kg.extract.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
@@ -19,6 +20,8 @@ _TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "conj", "advcl", "m
 _NO_PART = frozenset({"cc", "preconj", "case"})
 #: Prepositions that begin a complex one.
 _BRIDGED = frozenset("as at by for in on under with without".split())
+#: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
+_VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
 _BRACKETS = {")": "(", "]": "[", "”": "“"}
 
 
@@ -59,7 +62,7 @@ def ancestors(token: Token) -> Iterator[tuple[Token, Token]]:
 
 def is_verb(token: Token) -> bool:
     """A verb that heads a clause; auxiliaries do not."""
-    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+    return token.pos in _VERBAL and token.dep not in _AUXILIARY
 
 
 def is_infinitive(verb: Token) -> bool:

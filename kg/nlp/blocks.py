@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 CLOSING = frozenset("\"”’')]")
 FINAL = frozenset(".!?")
@@ -20,11 +20,11 @@ def blocks(doc: Doc) -> Doc:
             continue
         if after_break:
             token.is_sent_start = True
-        elif token.i and _closes(doc[token.i - 1].text, doc[token.i - 1].whitespace_, token.text):
+        elif token.text in CLOSING and token.i and _ends_sentence(doc[token.i - 1]):
             token.is_sent_start = False
         after_break = False
     return doc
 
 
-def _closes(before: str, space: str, text: str) -> bool:
-    return not space and text in CLOSING and before[-1:] in FINAL
+def _ends_sentence(before: Token) -> bool:
+    return not before.whitespace_ and before.text[-1:] in FINAL

@@ -28,8 +28,10 @@ def coreference(doc: Doc) -> Doc:
     discourse = resolve(doc)
     clusters = [cluster for cluster in discourse.clusters() if _is_worth_keeping(discourse, cluster)]
     numbers = {member: number for number, cluster in enumerate(clusters) for member in cluster.members}
-    text = doc._.article.text if doc._.article else doc.text  # made anew at each access: take it once
-    records = {member: record(doc, text, discourse.candidates[member], number) for member, number in numbers.items()}
+    article, text = (doc._.article.id, doc._.article.text) if doc._.article else ("", doc.text)
+    records = {
+        member: record(doc, article, text, discourse.candidates[member], number) for member, number in numbers.items()
+    }
     doc._.mentions = tuple(records[member] for member in sorted(records))
     doc._.chains = tuple(_chain(number, cluster, records, numbers) for number, cluster in enumerate(clusters))
     return doc

@@ -30,12 +30,12 @@ def detect(doc: Doc) -> list[Candidate]:
     return sorted(found, key=lambda item: (item.start, -item.end, item.head))
 
 
-def record(doc: Doc, text: str, candidate: Candidate, chain: int) -> Mention:
-    """The candidate as a record in the characters of the article, whose text as read is given."""
+def record(doc: Doc, article: str, text: str, candidate: Candidate, chain: int) -> Mention:
+    """The candidate as a record in the characters of the article, whose id and text as read are given."""
     head, last = doc[candidate.head], doc[candidate.end - 1]
     start, end = doc[candidate.start].idx, last.idx + len(last)
     return Mention(
-        article=doc._.article.id if doc._.article else "",
+        article=article,
         start=start,
         end=end,
         head_start=head.idx,

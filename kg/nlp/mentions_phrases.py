@@ -76,10 +76,12 @@ def role_of(token: Token) -> str:
 def text_of(tokens: Sequence[Token]) -> str:
     """The words in the text's spelling. What is left out between two of them leaves a blank, but a hyphen stays."""
     parts: list[str] = []
-    for index, token in enumerate(tokens):
-        if index:
-            last = tokens[index - 1]
-            between = token.doc[last.i + 1 : token.i].text
-            parts.append(between if between in _HYPHENS else last.whitespace_ if not between else " ")
+    last: Token | None = None
+    for token in tokens:
+        if last is not None:
+            left_out = token.i - last.i > 1
+            between = token.doc[last.i + 1 : token.i].text if left_out else ""
+            parts.append(between if between in _HYPHENS else " " if left_out else last.whitespace_)
         parts.append(token.text)
+        last = token
     return " ".join("".join(parts).split())

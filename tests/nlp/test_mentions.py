@@ -26,7 +26,7 @@ def find(name: str, *sentences: str):
 def test_a_title_belongs_to_the_mention_but_not_to_the_name() -> None:
     doc = parsed(TITLE)
     person = next(item for item in detect(doc) if item.type is EntityType.PERSON)
-    mention = record(doc, doc.text, person, 3)
+    mention = record(doc, "", doc.text, person, 3)
     assert mention.text == "Kenyan Prime Minister Amina Odhiambo"
     assert (mention.name, mention.kind, mention.chain) == ("Amina Odhiambo", MentionKind.NAME, 3)
     assert doc.text[mention.head_start : mention.head_end] == "Odhiambo"
