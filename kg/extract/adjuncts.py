@@ -26,6 +26,7 @@ from kg.extract.syntax import (
     is_name,
     is_time,
     is_verb,
+    noun_lemma,
     phrase,
     possessors,
     preposition_words,
@@ -50,13 +51,17 @@ def prepositional(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterator[Draft]:
-    held = object_before(clause, words[0])
-    lemma = clause.lemma
-    if held is not None and is_bare_noun(held):
-        lemma = f"{lemma} {content_noun(held).lemma_.lower()}"
     role = "agent" if clause.passive and words[0].dep_ == "agent" else role_of(words)
-    key = PredicateKey(lemma, "verb", clause.subject_role, role)
+    key = PredicateKey(_lemma(clause, words[0]), "verb", clause.subject_role, role)
     yield from adjunct_drafts(clause, words, target, key)
+
+
+def _lemma(clause: Clause, adjunct: Token) -> str:
+    """The verb's lemma, with the bare noun that leaves its meaning to it: "hold talk", "take place"."""
+    held = object_before(clause, adjunct)
+    return (
+        f"{clause.lemma} {noun_lemma(content_noun(held))}" if held is not None and is_bare_noun(held) else clause.lemma
+    )
 
 
 def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
@@ -66,7 +71,7 @@ def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
             for content in children(preposition, "pcomp"):
                 if not is_verb(content) or preposition.i < clause.verb.i:
                     continue
-                key = PredicateKey(clause.lemma, "verb", clause.subject_role, f"{preposition.lower_} clause")
+                key = PredicateKey(clause.lemma, "verb", clause.subject_role, preposition.lower_)
                 said = clause_words(content, after=preposition)
                 words = (*clause.group, *held_words(clause, preposition), preposition)
                 if said is not None:
@@ -85,7 +90,7 @@ def light_verb(sentence: Sentence) -> Iterator[Draft]:
                     continue
                 words = preposition_words(preposition, target)
                 kept = [word for word in phrase(held) if word.i < preposition.i]
-                lemma = f"{clause.lemma} {noun.lemma_.lower()}"
+                lemma = f"{clause.lemma} {noun_lemma(noun)}"
                 key = PredicateKey(lemma, "verb", clause.subject_role, role_of(words))
                 yield from drafts(clause, (*clause.group, *kept, *words), target, key)
 
@@ -98,7 +103,7 @@ def noun_in_predicate(sentence: Sentence) -> Iterator[Draft]:
                 if is_measure(target) or (not lead and preposition.lower_ != "of"):
                     continue
                 words = (*lead, *(word for word in phrase(noun) if word.i < preposition.i), preposition)
-                lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun.lemma_.lower()])
+                lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun_lemma(noun)])
                 key = PredicateKey(lemma, "verb", clause.subject_role, preposition.lower_)
                 held = held_words(clause, lead[0]) if lead else ()
                 yield from drafts(clause, (*clause.group, *held, *words), target, key)
@@ -121,16 +126,20 @@ def time(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         if clause.verb.lemma_ == "be" and not children(clause.verb, *COMPLEMENTS):
             continue
-        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "time")
         for child in children(clause.verb, "npadvmod", "advmod"):
             if is_time(child):
-                later = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
-                yield from drafts(clause, (*clause.group, *held_words(clause, child)), child, key, later)
+                words = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
+                predicate = (*clause.group, *held_words(clause, child))
+                yield from drafts(clause, predicate, child, _time_key(clause, child), words)
         last = None
-        for words, target in adjuncts(clause):
+        for link, target in adjuncts(clause):
             if is_time(target) and target != last:
-                last = _end_of_range(words[0], target)
-                yield from adjunct_drafts(clause, words, target, key, _range_words(target, last))
+                last = _end_of_range(link[0], target)
+                yield from adjunct_drafts(clause, link, target, _time_key(clause, link[0]), _range_words(target, last))
+
+
+def _time_key(clause: Clause, adjunct: Token) -> PredicateKey:
+    return PredicateKey(_lemma(clause, adjunct), "verb", clause.subject_role, "time")
 
 
 def _end_of_range(preposition: Token, start: Token) -> Token | None:

@@ -21,7 +21,7 @@ def covers(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> boo
 
 def left_over(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The words for which ``covers`` says no, in text order."""
-    words = {*key.lemma.split(), *key.subject.split(), *key.object.split()}
+    words = {*key.lemma.replace("-", " ").split(), *key.subject.split(), *key.object.split()}
     return tuple(
         token.text
         for token in doc

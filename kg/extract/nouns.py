@@ -13,10 +13,12 @@ from kg.extract.syntax import (
     OBJECTS,
     children,
     conjuncts,
+    hyphenated,
     is_measure,
     is_name,
     is_time,
     is_verb,
+    noun_lemma,
     phrase,
     possessors,
     prepositions,
@@ -70,16 +72,16 @@ def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
 
 
 def _event(noun: Token, actors: list[Token], preposition: Token, target: Token) -> Iterator[Draft]:
-    key = PredicateKey(noun.lemma_.lower(), "noun", "agent", preposition.lower_)
+    key = PredicateKey(noun_lemma(noun), "noun", "agent", preposition.lower_)
     for actor in actors:
         if actor.i != target.i:
-            yield Draft(noun, actor, (noun, preposition), target, key)
+            yield Draft(noun, actor, (*hyphenated(noun), preposition), target, key)
 
 
 def nominal_between(sentence: Sentence) -> Iterator[Draft]:
     """As in "the talks between Russia and Israel", "the 13th meeting between the two leaders"."""
     for noun in _common_nouns(sentence):
-        key = PredicateKey(noun.lemma_.lower(), "noun", "agent", "with")
+        key = PredicateKey(noun_lemma(noun), "noun", "agent", "with")
         for child in children(noun, "prep"):
             if child.lower_ != "between":
                 continue
@@ -87,7 +89,9 @@ def nominal_between(sentence: Sentence) -> Iterator[Draft]:
                 sides = conjuncts(first)
                 if len(sides) == 1 and first.tag_ in ("NNS", "NNPS", "PRP"):
                     sides = [first, first]
-                yield from (Draft(noun, side, (noun, child), other, key) for side, other in combinations(sides, 2))
+                yield from (
+                    Draft(noun, side, (*hyphenated(noun), child), other, key) for side, other in combinations(sides, 2)
+                )
 
 
 def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
@@ -98,10 +102,10 @@ def nominal_shared_subject(sentence: Sentence) -> Iterator[Draft]:
         for preposition, target in prepositions(noun):
             if preposition.lower_ != "with" or is_measure(target) or not is_name(target):
                 continue
-            key = PredicateKey(noun.lemma_.lower(), "noun", "agent", "with")
+            key = PredicateKey(noun_lemma(noun), "noun", "agent", "with")
             for subject in _clause_subjects(noun):
                 if subject.i not in (noun.i, target.i):
-                    yield Draft(noun, subject, (noun, preposition), target, key)
+                    yield Draft(noun, subject, (*hyphenated(noun), preposition), target, key)
 
 
 def possessive_name(sentence: Sentence) -> Iterator[Draft]:

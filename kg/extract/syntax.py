@@ -174,6 +174,19 @@ def words_text(words: Iterable[Token]) -> str:
     return "".join(parts)
 
 
+def hyphenated(noun: Token) -> list[Token]:
+    """The words of a hyphenated compound that ``noun`` ends: "sit-down", "co-founder"."""
+    words = [noun]
+    while words[0].i > 1 and noun.doc[words[0].i - 1].text == "-" and not noun.doc[words[0].i - 2].whitespace_:
+        words = [noun.doc[words[0].i - 2], noun.doc[words[0].i - 1], *words]
+    return words
+
+
+def noun_lemma(noun: Token) -> str:
+    """Lower case, with the words that hyphens join to it: "sit-down"."""
+    return "".join([*(word.lower_ for word in hyphenated(noun)[:-1]), noun.lemma_.lower()])
+
+
 def possessors(noun: Token) -> list[Token]:
     """Whose it is: "Liberman's party", "his visit"."""
     return [owner for child in children(noun, "poss") for owner in conjuncts(child)]
