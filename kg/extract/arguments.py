@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.extract.amounts import amount
 from kg.extract.circumstances import place_in_name
 from kg.extract.lexicon import PLACE_KINDS
-from kg.extract.syntax import content_noun, contiguous, is_measure, phrase
+from kg.extract.syntax import children, content_noun, contiguous, is_measure, phrase
+from kg.gazetteer import is_currency
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
 #: What stands before a noun without belonging to the name of the thing.
@@ -49,7 +51,7 @@ class Arguments:
         """A mention where ``target`` is a thing, else a literal."""
         if isinstance(target, Span):
             return self._literal(target.start_char, target.end_char)
-        if is_measure(target) or target.pos_ not in _THINGS:
+        if _is_amount(target) or target.pos_ not in _THINGS:
             return self._literal(*_characters(list(words) or _own_words(target)))
         return self.mention(target, words, type)
 
@@ -80,7 +82,14 @@ class Arguments:
         for date in self._dates:
             if date.value and start <= date.start and date.end <= end and date.end - date.start >= 0.6 * (end - start):
                 return Literal(start, end, text, date.value, "date")
-        return Literal(start, end, text, text)
+        value, datatype = amount(text) or (text, "string")
+        return Literal(start, end, text, value, datatype)
+
+
+def _is_amount(target: Token) -> bool:
+    """A measure, or money whose unit the model has not taken for a part of it: "300 million euros"."""
+    counted = children(target, "nummod")
+    return is_measure(target) or bool(counted and is_currency(target.lemma_))
 
 
 def _own_words(head: Token) -> list[Token]:

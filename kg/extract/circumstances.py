@@ -19,7 +19,7 @@ class Circumstances:
 
     def __init__(self, doc: Doc) -> None:
         self._dates: dict[int, DateExpression] = {}
-        for expression in doc._.dates:
+        for expression in _intervals(doc):
             owner = _owner(doc, expression)
             if owner is not None:
                 self._dates.setdefault(owner.i, expression)
@@ -38,6 +38,22 @@ class Circumstances:
             if place is not None:
                 return place
         return None
+
+
+def _intervals(doc: Doc) -> Iterator[DateExpression]:
+    """The dates of a Doc, "between 2015 and 2019" as one."""
+    text, dates = doc._.article.text, list(doc._.dates)
+    while dates:
+        first = dates.pop(0)
+        before = text[: first.start].rstrip().lower()
+        if dates and before.endswith("between") and text[first.end : dates[0].start].strip() == "and":
+            first = _interval(first, dates.pop(0), text)
+        yield first
+
+
+def _interval(first: DateExpression, last: DateExpression, text: str) -> DateExpression:
+    value = f"{first.value}/{last.value}" if first.value and last.value else None
+    return DateExpression(first.start, last.end, text[first.start : last.end], value)
 
 
 def _owner(doc: Doc, expression: DateExpression) -> Token | None:

@@ -94,7 +94,7 @@ class _Reader:
             article=subject.article,
             sentence=sentence,
             subject=subject,
-            predicate=" ".join(filter(None, (draft.unspoken, words_text(draft.predicate)))),
+            predicate=_predicate(draft),
             object=self._object(draft),
             key=draft.key,
             rule=rule.name,
@@ -136,6 +136,14 @@ class _Reader:
             return [argument]
         members = [self.chains[member] for member in self.chains[argument.chain].members]
         return [replace(argument, chain=member.id, type=member.type) for member in members] or [argument]
+
+
+def _predicate(draft: Draft) -> str:
+    """The words of the predicate; after one that the sentence leaves out the first loses its capital."""
+    said = words_text(draft.predicate)
+    if draft.unspoken and draft.predicate and draft.predicate[0].is_sent_start:
+        said = said[:1].lower() + said[1:]
+    return f"{draft.unspoken} {said}".strip()
 
 
 def _chain(argument: Mention | Literal) -> int | None:

@@ -36,17 +36,17 @@ _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 def title(sentence: Sentence) -> Iterator[Draft]:
     """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
-    for name in _person_heads(sentence):
+    for name in _heads(sentence, "PERSON"):
         words = tuple(_title_words(name))
-        if words and words[-1].text[0].isupper():
-            yield _is(name, words[-1], _HOLDS, _name_words(name), words, EntityType.OFFICE)
+        if words and _head(words).text[0].isupper():
+            yield _is(name, _head(words), _HOLDS, _name_words(name), words, EntityType.OFFICE)
 
 
 def description(sentence: Sentence) -> Iterator[Draft]:
-    """As in "spokesman Evan Cohen", "the French striker Ana Ruiz": is – French striker."""
-    for name in _person_heads(sentence):
+    """As in "spokesman Evan Cohen", "the Swiss bank Helvia": is – Swiss bank."""
+    for name in _heads(sentence, "PERSON", "ORG"):
         words = tuple(_before_name(name))
-        if words and words[-1].pos_ == "NOUN" and words[-1].text[0].islower():
+        if words and words[-1].tag_ == "NN" and words[-1].head == name and words[-1].text[0].islower():
             yield _is(name, words[-1], _BE, _name_words(name), words)
 
 
@@ -97,7 +97,8 @@ def age(sentence: Sentence) -> Iterator[Draft]:
     """As in "Anna Berg, 45, resigned"; in brackets the number may count anything."""
     for token, appositive in _apposed(sentence):
         if token.ent_type_ == "PERSON" and _is_age(appositive):
-            yield Draft(token, token, (), appositive, _BE, unspoken="is", presupposed=True)
+            words = _name_words(token)
+            yield Draft(token, token, (), appositive, _BE, words, unspoken="is", presupposed=True)
 
 
 def place_in_place(sentence: Sentence) -> Iterator[Draft]:
@@ -105,7 +106,8 @@ def place_in_place(sentence: Sentence) -> Iterator[Draft]:
     for token, appositive in _apposed(sentence):
         places = token.ent_type_ in PLACE_ENTITIES and appositive.ent_type_ in PLACE_ENTITIES
         if places and not children(token, "conj") and not children(appositive, "conj"):
-            yield Draft(token, token, (), appositive, _LOCATED, unspoken="is in", presupposed=True)
+            words = _name_words(token)
+            yield Draft(token, token, (), appositive, _LOCATED, words, unspoken="is in", presupposed=True)
 
 
 def role(sentence: Sentence) -> Iterator[Draft]:
@@ -146,7 +148,7 @@ def _is_pronoun(target: Token | Span) -> bool:
 
 def _descriptions_before(sentence: Sentence) -> Iterator[tuple[Token, tuple[Token, ...]]]:
     """(name, the words of the common noun that describes it, the noun last)."""
-    for name in _person_heads(sentence):
+    for name in _heads(sentence, "PERSON"):
         words = _before_name(name)
         roles = [word for word in words if word.pos_ == "NOUN" and word.text[0].islower()]
         if roles:
@@ -200,21 +202,37 @@ def _appositions(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """(thing, what it is said to be): "Ruiz, a doctor and activist" is two things."""
     for token, appositive in _apposed(sentence):
         thing, said = _name_and_description(token, appositive)
-        if said is appositive:
-            yield from ((thing, part) for part in conjuncts(appositive) if not is_name(part) or part is appositive)
-        elif said is not None:
-            yield thing, said
+        for part in conjuncts(appositive) if said is appositive else [said]:
+            if part is not None and _describes(part, thing):
+                yield thing, part
+
+
+def _describes(said: Token, thing: Token) -> bool:
+    """Of "the films Alma and Rex" none is films; "(German: Rex)" tells a language."""
+    if said.ent_type_ or said.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    several = said.tag_ == "NNS" and thing.ent_type_ != "ORG"
+    return not several and said.doc[said.i : said.i + 2][-1].text != ":"
 
 
 def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token | None]:
     """Which of the two is the thing and which says what it is."""
-    if is_name(token) and not is_name(appositive):
+    if (is_name(token) or appositive.i < token.i) and not is_name(appositive):
         return token, appositive
     if is_name(appositive) and not is_name(token) and token.pos_ == "NOUN":
         return appositive, token
     if appositive.pos_ == "PROPN" and not appositive.ent_type_:
         return token, appositive
-    return token, None
+    return token, appositive if _explains(appositive, token) else None
+
+
+def _explains(appositive: Token, noun: Token) -> bool:
+    """As in "the firm, a subsidiary of Volta": right behind a definite noun; of several it would be a list."""
+    if noun.pos_ != "NOUN" or len(children(noun, "appos")) > 1 or appositive.left_edge.i != noun.i + 2:
+        return False
+    definite = children(noun, "poss") or any(child.lower_ == "the" for child in children(noun, "det"))
+    indefinite = any(child.lower_ in ("a", "an") for child in children(appositive, "det"))
+    return bool(definite) and appositive.tag_ == noun.tag_ == "NN" and (indefinite or appositive.lower_ == "part")
 
 
 def _capitals(words: Sequence[Token]) -> str:
@@ -228,10 +246,9 @@ def _is_age(token: Token) -> bool:
     return token.text.isdigit() and len(token) == 2 and before.text == "," and after.is_punct
 
 
-def _person_heads(sentence: Sentence) -> Iterator[Token]:
-    for entity in sentence.entities:
-        if entity.label_ == "PERSON":
-            yield entity.root
+def _heads(sentence: Sentence, *types: str) -> Iterator[Token]:
+    """The head words of the names of these types."""
+    return (entity.root for entity in sentence.entities if entity.label_ in types)
 
 
 def _name_words(name: Token) -> tuple[Token, ...]:
@@ -267,9 +284,15 @@ def _title_words(name: Token) -> list[Token]:
     words = _before_name(name)
     while words and words[-1].lower_.rstrip(".") in COURTESY_TITLES:
         words.pop()
-    if not words or words[0].lower_ in _FORMER or not _is_post(words[-1]):
+    if not words or words[0].lower_ in _FORMER or not _is_post(_head(words)):
         return []  # a former office is none that is held, and a name before a name is no office
     return words
+
+
+def _head(words: Sequence[Token]) -> Token:
+    """The noun of a title: the last word, but of "Minister of Education" the first."""
+    outer = [word for word in words if word.head not in words]
+    return outer[-1]
 
 
 def _is_post(word: Token) -> bool:

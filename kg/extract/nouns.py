@@ -27,6 +27,7 @@ from kg.records import PredicateKey
 
 #: Prepositions that say where or what a thing is as often as what it bears on.
 _DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under", "of"})
+_NO_PARTNER = frozenset({"by", "between", "including", "like", "such", "than"})
 _SCENE = frozenset("at in during after before following of since for until alongside".split())
 _HAS_NAMED = PredicateKey("", "possessive", "agent", "patient")
 _HAS = PredicateKey("have", "possessive", "agent", "patient")
@@ -43,8 +44,8 @@ def nominal_event(sentence: Sentence) -> Iterator[Draft]:
 
 def nominal_modifier(sentence: Sentence) -> Iterator[Draft]:
     """As in "Israeli attacks on targets", "Iran's presence in Syria", "the resignation of Ruiz from the board": the
-    modifier may be the agent, or just describe; the place may be the other side, or just where it is; the noun may be no
-    event at all.
+    modifier may be the agent, or just describe; the place may be the other side, or just where it is; the noun may be
+    no event at all.
     """
     for noun in _common_nouns(sentence):
         actors = _actors(noun)
@@ -67,7 +68,7 @@ def _named_after_of(noun: Token, other: Token) -> list[Token]:
 
 def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
     for preposition, target in prepositions(noun):
-        if preposition.lower_ not in ("by", "between") and not is_measure(target):
+        if preposition.lower_ not in _NO_PARTNER and not is_measure(target):
             yield preposition, target
 
 
@@ -127,8 +128,12 @@ def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: Predi
     for noun in sentence.tokens:
         if noun.pos_ in ("NOUN", "PROPN") and wanted(noun):
             for owner in possessors(noun):
+                if _in_one_name(owner, noun):
+                    continue
                 words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
-                yield Draft(noun, owner, (), noun, key, object_words=words, unspoken="has", presupposed=True)
+                yield Draft(
+                    noun, antecedent(owner), (), noun, key, object_words=words, unspoken="has", presupposed=True
+                )
 
 
 def _is_named_thing(noun: Token) -> bool:
@@ -140,6 +145,11 @@ def _is_named_thing(noun: Token) -> bool:
 
 def _is_unnamed_thing(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and not is_measure(noun) and not _is_named_thing(noun)
+
+
+def _in_one_name(owner: Token, noun: Token) -> bool:
+    """As in "Prime Minister's Questions", whose name it is."""
+    return all(word.ent_iob_ == "I" for word in noun.doc[owner.i + 1 : noun.i + 1])
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:

@@ -45,7 +45,7 @@ def subjects(verb: Token) -> list[Token]:
 
 def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for; any other word itself."""
-    if token.tag_ not in ("WDT", "WP"):
+    if token.tag_ not in ("WDT", "WP", "WP$"):
         return token
     for ancestor in [token, *token.ancestors]:
         if ancestor.dep_ == "relcl":

@@ -87,7 +87,7 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     siblings, what stands behind a comma. Without ``complements`` prepositional phrases are left out as well."""
     words = [head]
     for child in children(head):
-        if child.dep_ in _NO_PART or child.tag_ == "WP$" or _is_aside(child, head):
+        if child.dep_ in _NO_PART or child.tag_ in ("WP$", "CC") or _is_aside(child, head):
             continue
         if child.i > head.i and (_trails(child, head) or (child.dep_ == "prep" and not complements)):
             continue
@@ -107,7 +107,9 @@ def _trails(child: Token, head: Token) -> bool:
 
 
 def _is_aside(child: Token, head: Token) -> bool:
-    """As in "originally a Protestant", "most probably Ruiz"; "Ruiz, at the table"."""
+    """As in "originally a Protestant", "most probably Ruiz"; "Ruiz, at the table"; "A teacher, Ruiz"."""
+    if child.dep_ == "appos":
+        return True
     if child.i > head.i:
         return child.dep_ == "prep" and _follows_comma(child)
     leads = child.right_edge.i + 1 == head.i or head.doc[child.right_edge.i + 1].dep_ == "det"
@@ -122,18 +124,22 @@ def _follows_comma(child: Token) -> bool:
 def _without_asides(token: Token) -> Iterator[Token]:
     yield token
     for child in children(token):
-        if child.dep_ != "relcl" and not (child.dep_ in ("prep", "acl") and _follows_comma(child)):
+        if child.dep_ not in ("relcl", "appos") and not (child.dep_ in ("prep", "acl") and _follows_comma(child)):
             yield from _without_asides(child)
 
 
 def trim(words: list[Token]) -> list[Token]:
     """Without blanks, punctuation and a dangling "and" at either end; quotation marks and brackets that are closed
     inside stay."""
-    while words and (words[0].is_space or (words[0].is_punct and not _opens_inside(words))):
+    while words and (words[0].is_space or (_is_mark(words[0]) and not _opens_inside(words))):
         words = words[1:]
-    while words and (_dangles(words[-1]) or (words[-1].is_punct and not _closes_inside(words))):
+    while words and (_dangles(words[-1]) or (_is_mark(words[-1]) and not _closes_inside(words))):
         words = words[:-1]
     return words
+
+
+def _is_mark(word: Token) -> bool:
+    return word.is_punct and word.text != "%"
 
 
 def _dangles(word: Token) -> bool:

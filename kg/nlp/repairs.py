@@ -25,6 +25,8 @@ _VERBS_WITH_OF = frozenset(
     relieve remind rid rob strip suspect warn
     """.split()
 )
+_ARTICLES = frozenset({"a", "an", "the"})
+_FRONTED = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -45,7 +47,10 @@ def repairs(doc: Doc) -> Doc:
         _mend_phrase_coordination(token)
     for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos")]:
         _mend_list(token)
+        _mend_apposition(token)
         _mend_complements(token)
+    for subject in [token for token in doc if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
+        _mend_fronted_apposition(subject)
     return doc
 
 
@@ -134,17 +139,48 @@ def _mend_list(name: Token) -> None:
         name.dep_ = "conj"
 
 
+def _mend_apposition(name: Token) -> None:
+    """Of "the head of the bank, Ana Ruiz" the parser takes the person for an apposition to the bank."""
+    body = name.head
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or body.ent_type_ not in ("ORG", "GPE"):
+        return
+    if body.dep_ == "pobj" and body.head.lower_ == "of" and body.head.head.pos_ in ("NOUN", "PROPN"):
+        name.head = body.head.head
+
+
+def _mend_fronted_apposition(subject: Token) -> None:
+    """Of "A native of Lyon, Ruiz won" the parser makes two subjects, or a circumstance and a subject."""
+    comma = subject.left_edge.i - 1
+    for noun in subject.head.lefts:
+        fronted = noun.dep_ in _FRONTED and noun.right_edge.i + 1 == comma and subject.doc[comma].text == ","
+        if fronted and noun.tag_ == "NN" and not noun.ent_type_ and noun.left_edge.lower_ in _ARTICLES | {noun.lower_}:
+            noun.head = subject
+            noun.dep_ = "appos"
+
+
 def _mend_complements(noun: Token) -> None:
-    """Of "replaced Ruiz with Berg", "meeting with Ruiz in Oslo", "accused the bank of fraud" the last preposition belongs
-    to the verb or the noun, not to the name before it."""
+    """Of "replaced Ruiz with Berg", "meeting with Ruiz in Oslo", "accused the bank of fraud", "raids by men on towns"
+    the last preposition belongs to the verb or the noun, not to the words before it."""
     holder = noun.head if noun.dep_ == "dobj" else noun.head.head
     if noun.dep_ == "appos" or holder.pos_ not in ("VERB", "NOUN") or holder.i > noun.i:
         return
-    foreign = {"of"} if noun.dep_ == "dobj" and holder.lemma_ in _VERBS_WITH_OF else frozenset()
-    if noun.pos_ == "PROPN":
-        foreign |= _NEVER_OF_PERSONS if noun.ent_type_ == "PERSON" else _NEVER_OF_NAMES
-    for preposition in [child for child in noun.rights if child.dep_ in ("prep", "agent") and child.lower_ in foreign]:
-        preposition.head = holder
+    for preposition in [child for child in noun.rights if child.dep_ in ("prep", "agent")]:
+        if preposition.lower_ in _foreign(noun, holder):
+            preposition.head = holder
+
+
+def _foreign(noun: Token, holder: Token) -> frozenset[str]:
+    """The prepositions that are not the noun's under this verb or noun."""
+    if noun.ent_type_ == "PERSON":
+        foreign = _NEVER_OF_PERSONS
+    elif noun.head.lower_ == "by" and holder.pos_ == "NOUN":
+        foreign = _NEVER_OF_NAMES | {"on"}
+    elif noun.pos_ == "PROPN":
+        foreign = _NEVER_OF_NAMES
+    else:
+        foreign = frozenset()
+    takes_of = noun.dep_ == "dobj" and holder.lemma_ in _VERBS_WITH_OF
+    return foreign | {"of"} if takes_of else foreign
 
 
 def _has_subject(verb: Token) -> bool:

@@ -39,6 +39,17 @@ def test_where_a_journey_led_is_the_place_of_what_follows() -> None:
     assert met.where is not None and met.where.text == "Lagos"
 
 
+def test_between_two_dates_is_one_time() -> None:
+    tokens = """
+        Between/between/IN/prep/4 2028/2028/CD/pobj/0/DATE and/and/CC/cc/1 2030/2030/CD/conj/1/DATE
+        fought/fight/VBD/ROOT/4 Kenya/Kenya/NNP/nsubj/4/GPE rebels/rebel/NNS/dobj/4 ./././punct/4
+    """
+    doc = with_dates(document(tokens), ("2028", "2028"), ("2030", "2030"))
+    fought = next(claim for claim in extract_claims(doc) if claim.rule == "direct-object")
+    assert fought.when is not None
+    assert (fought.when.text, fought.when.value) == ("2028 and 2030", "2028/2030")
+
+
 def test_what_comes_before_something_has_not_its_place() -> None:
     met = next(claim for claim in extract_claims(document(AHEAD)) if claim.rule == "nominal-shared-subject")
     assert met.where is None

@@ -28,6 +28,52 @@ STRIKER = """
     Unity/Unity/NNP/compound/3/ORG leader/leader/NN/compound/3 Anna/Anna/NNP/compound/3/PERSON
     Berg/Berg/NNP/nsubj/4/PERSON spoke/speak/VBD/ROOT/4 ./././punct/4
 """
+DOCTOR = """
+    Omar/Omar/NNP/compound/1/PERSON Diallo/Diallo/NNP/nsubj/7/PERSON ,/,/,/punct/1 a/a/DT/det/4
+    doctor/doctor/NN/appos/1 and/and/CC/cc/4 activist/activist/NN/conj/4 spoke/speak/VBD/ROOT/7 ./././punct/7
+"""
+FILMS = """
+    The/the/DT/det/1 films/film/NNS/nsubj/3 Alma/Alma/NNP/appos/1/WORK won/win/VBD/ROOT/3 ./././punct/3
+"""
+COLON = """
+    Depot/depot/NN/nsubj/3 :/:/:/punct/0 Kenya/Kenya/NNP/appos/0/GPE burns/burn/VBZ/ROOT/3 ./././punct/3
+"""
+AGED = """
+    Omar/Omar/NNP/compound/1/PERSON Diallo/Diallo/NNP/nsubj/5/PERSON ,/,/,/punct/1 45/45/CD/appos/1/DATE
+    ,/,/,/punct/1 spoke/speak/VBD/ROOT/5 ./././punct/5
+"""
+HEALTH = """
+    The/the/DT/det/2 Health/Health/NNP/compound/2/ORG Agency/Agency/NNP/nsubj/6/ORG (/(/-LRB-/punct/2
+    HA/HA/NNP/appos/2/ORG )/)/-RRB-/punct/2 closed/close/VBD/ROOT/6 ./././punct/6
+"""
+LAGOS = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 in/in/IN/prep/1 Lagos/Lagos/NNP/pobj/2/GPE ,/,/,/punct/3
+    Nigeria/Nigeria/NNP/appos/3/GPE ./././punct/1
+"""
+KENYAN = """
+    Kenyan/kenyan/JJ/amod/3/NORP author/author/NN/compound/3 Anna/Anna/NNP/compound/3/PERSON
+    Berg/Berg/NNP/nsubj/4/PERSON spoke/speak/VBD/ROOT/4 ./././punct/4
+"""
+RIVAL = """
+    His/his/PRP$/poss/1 rival/rival/NN/nsubj/4 Anna/Anna/NNP/compound/3/PERSON Berg/Berg/NNP/appos/1/PERSON
+    spoke/speak/VBD/ROOT/4 ./././punct/4
+"""
+EDUCATION = """
+    Minister/Minister/NNP/nmod/4 of/of/IN/prep/0 Education/Education/NNP/pobj/1 Anna/Anna/NNP/compound/4/PERSON
+    Berg/Berg/NNP/nsubj/5/PERSON spoke/speak/VBD/ROOT/5 ./././punct/5
+"""
+BANK = """
+    Swiss/swiss/JJ/amod/1/NORP bank/bank/NN/compound/2 Helvia/Helvia/NNP/nsubj/3/ORG closed/close/VBD/ROOT/3
+    ./././punct/3
+"""
+FIRM = """
+    The/the/DT/det/1 firm/firm/NN/nsubj/7 ,/,/,/punct/1 a/a/DT/det/4 branch/branch/NN/appos/1 of/of/IN/prep/4
+    Helvia/Helvia/NNP/pobj/5/ORG closed/close/VBD/ROOT/7 ./././punct/7
+"""
+TEACHER = """
+    A/a/DT/det/2 former/former/JJ/amod/2 teacher/teacher/NN/appos/4 ,/,/,/punct/5 she/she/PRP/nsubj/5
+    won/win/VBD/ROOT/5 ./././punct/5
+"""
 
 
 @pytest.mark.parametrize(
@@ -41,6 +87,28 @@ STRIKER = """
             STRIKER, "described-by-body", [("Anna Berg", "is leader of", "Unity")], id="a body before the role"
         ),
         pytest.param(STRIKER, "description", [("Anna Berg", "is", "Unity leader")], id="a description before a name"),
+        pytest.param(
+            DOCTOR,
+            "apposition",
+            [("Omar Diallo", "is", "a doctor"), ("Omar Diallo", "is", "activist")],
+            id="coordinated appositions",
+        ),
+        pytest.param(EDUCATION, "title", [("Anna Berg", "is", "Minister of Education")], id="a title with of"),
+        pytest.param(BANK, "description", [("Helvia", "is", "Swiss bank")], id="an organization described"),
+        pytest.param(FIRM, "apposition", [("The firm", "is", "a branch of Helvia")], id="a thing without a name"),
+        pytest.param(FIRM, "role", [("The firm", "is a branch of", "Helvia")], id="what a thing is of"),
+        pytest.param(FIRM.replace("a/a/DT", "the/the/DT"), "apposition", [], id="two definite things"),
+        pytest.param(TEACHER, "apposition", [("she", "is", "A former teacher")], id="before the subject"),
+        pytest.param(FILMS, "apposition", [], id="one of several"),
+        pytest.param(COLON, "apposition", [], id="parted by a colon"),
+        pytest.param(AGED, "age", [("Omar Diallo", "is", "45")], id="age"),
+        pytest.param(AGED.replace(",/,/,", "-/-/:", 1), "age", [], id="a number that is no age"),
+        pytest.param(HEALTH, "abbreviation", [("The Health Agency", "is", "HA")], id="abbreviation"),
+        pytest.param(HEALTH.replace("HA/HA", "UN/UN"), "abbreviation", [], id="another name in brackets"),
+        pytest.param(LAGOS, "place-in-place", [("Lagos", "is in", "Nigeria")], id="a place in a place"),
+        pytest.param(KENYAN, "nationality", [("Anna Berg", "is", "Kenyan")], id="nationality"),
+        pytest.param(RIVAL, "role-of-pronoun", [("Anna Berg", "is rival of", "His")], id="role of a pronoun"),
+        pytest.param(RIVAL, "role", [], id="a pronoun is no owner of a role"),
         pytest.param(LEADER, "role", [("Anna Berg", "is the leader of", "the alliance")], id="role as an attribute"),
     ],
 )

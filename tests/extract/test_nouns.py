@@ -27,6 +27,26 @@ PARTY = """
     Unity/Unity/NNP/compound/4 party/party/NN/nsubj/5 won/win/VBD/ROOT/5 the/the/DT/det/7
     election/election/NN/dobj/5 ./././punct/5
 """
+PURCHASE = """
+    The/the/DT/det/1 purchase/purchase/NN/nsubj/7 of/of/IN/prep/1 ships/ship/NNS/pobj/2 by/by/IN/prep/1
+    Kenya/Kenya/NNP/pobj/4/GPE was/be/VBD/auxpass/7 stopped/stop/VBN/ROOT/7 ./././punct/7
+"""
+RESIGNATION = """
+    The/the/DT/det/1 resignation/resignation/NN/nsubj/7 of/of/IN/prep/1 Berg/Berg/NNP/pobj/2/PERSON from/from/IN/prep/1
+    the/the/DT/det/6 board/board/NN/pobj/4 surprised/surprise/VBD/ROOT/7 Kenya/Kenya/NNP/dobj/7/GPE ./././punct/7
+"""
+STUDENTS = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 students/student/NNS/nsubj/5 including/include/VBG/prep/2
+    Diallo/Diallo/NNP/pobj/3/PERSON spoke/speak/VBD/ROOT/5 ./././punct/5
+"""
+QUESTIONS = """
+    Minister/Minister/NNP/poss/2/EVENT 's/'s/POS/case/0/EVENT Questions/Questions/NNPS/nsubj/3/EVENT
+    began/begin/VBD/ROOT/3 ./././punct/3
+"""
+WHOSE = """
+    A/a/DT/det/1 farmer/farmer/NN/nsubj/5 whose/whose/WP$/poss/3 house/house/NN/nsubj/4 burned/burn/VBD/relcl/1
+    spoke/speak/VBD/ROOT/5 ./././punct/5
+"""
 
 
 @pytest.mark.parametrize(
@@ -40,6 +60,13 @@ PARTY = """
         pytest.param(
             AHEAD, "nominal-shared-subject", [("Berg", "meeting with", "Diallo")], id="the clause's subject takes part"
         ),
+        pytest.param(PURCHASE, "nominal-event", [("Kenya", "purchase of", "ships")], id="of and by"),
+        pytest.param(
+            RESIGNATION, "nominal-modifier", [("Berg", "resignation from", "the board")], id="who stands after of"
+        ),
+        pytest.param(STUDENTS, "nominal-event", [], id="an example is no partner"),
+        pytest.param(QUESTIONS, "possessive-name", [], id="a possessive within a name"),
+        pytest.param(WHOSE, "possessive-noun", [("A farmer", "has", "house")], id="whose"),
         pytest.param(
             PARTY, "possessive-name", [("Omar Diallo", "has", "Unity party")], id="a thing with a name and its owner"
         ),

@@ -79,3 +79,23 @@ def test_a_complement_of_the_event_leaves_the_name(tokens: str, preposition: int
 
 def test_a_name_keeps_its_own_complement() -> None:
     assert repairs(document(MEETING.replace("in/in", "of/of")))[4].head.text == "Ruiz"
+
+
+TEACHER = """
+    {article}/{article}/DT/det/2 former/former/JJ/amod/2 teacher/teacher/NN/npadvmod/5 ,/,/,/punct/5
+    Ruiz/Ruiz/NNP/nsubj/5/PERSON won/win/VBD/ROOT/5 ./././punct/5
+"""
+
+
+@pytest.mark.parametrize(("article", "label"), [("A", "appos"), ("This", "npadvmod")])
+def test_what_stands_before_the_subject_describes_it(article: str, label: str) -> None:
+    doc = repairs(document(TEACHER.format(article=article)))
+    assert (doc[2].dep_, doc[2].head == doc[4]) == (label, label == "appos")
+
+
+def test_a_person_is_no_bank() -> None:
+    tokens = """
+        The/the/DT/det/1 head/head/NN/nsubj/7 of/of/IN/prep/1 Volta/Volta/NNP/pobj/2/ORG ,/,/,/punct/3
+        Ruiz/Ruiz/NNP/appos/3/PERSON ,/,/,/punct/3 resigned/resign/VBD/ROOT/7 ./././punct/7
+    """
+    assert repairs(document(tokens))[5].head.text == "head"
