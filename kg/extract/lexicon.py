@@ -60,7 +60,7 @@ FACTIVES = frozenset(
     recognize regret remember resent reveal see show""".split()
 )
 #: "went on to win", "lived to see": an infinitive after these is no aim.
-OUTCOMES = frozenset({"go on", "grow", "live", "turn out"})
+OUTCOMES = frozenset({"come", "go on", "grow", "live", "turn out"})
 #: What is ensured is so where the ensuring is.
 RESULTS = frozenset("arrange cause ensure guarantee mean".split())
 #: "claims to have met": somebody's words; an infinitive under other verbs of saying is an order or a plan.
@@ -94,11 +94,14 @@ CONVINCED = frozenset("adamant certain confident convinced positive sure".split(
 UNCERTAIN = frozenset("conceivable doubtful likely possible probable uncertain unclear unlikely unsure".split())
 ACCUSATIONS = frozenset("accuse blame charge suspect".split())
 ACQUITTALS = frozenset("absolve acquit clear exonerate".split())
-#: Nouns whose clause is somebody's words.
-SPEECH_NOUNS = frozenset(
-    """accusation admission allegation announcement argument assertion belief charge claim comment complaint conclusion
-    confirmation conviction declaration finding opinion report rumor rumour speculation statement suggestion suspicion
-    testimony theory view warning""".split()
+#: Nouns whose clause is somebody's words, and of these, those that are of events too: "reports of attacks".
+RUMOURS = frozenset(
+    """accusation admission allegation announcement assertion charge claim complaint report rumor rumour speculation
+    suggestion suspicion warning""".split()
+)
+SPEECH_NOUNS = RUMOURS | frozenset(
+    """argument belief comment conclusion confirmation conviction declaration finding opinion statement testimony theory
+    view""".split()
 )
 #: Nouns before a colon that put the words after it in somebody's mouth: "Report: …".
 SOURCES = SPEECH_NOUNS | frozenset(

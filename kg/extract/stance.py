@@ -30,6 +30,7 @@ _ARRANGING = lexicon.ARRANGEMENTS | lexicon.PROPOSALS | lexicon.WISHES
 _DOUBTS = lexicon.TRIAL_NOUNS | lexicon.HOPES | {"doubt"}
 _UNSETTLED = lexicon.TRIAL_NOUNS | lexicon.PLAN_NOUNS | lexicon.HOPEFUL | {"capable"}
 _INTENDING_NOUNS = lexicon.PLAN_NOUNS | lexicon.TRIAL_NOUNS | lexicon.FAILURE_NOUNS
+_RANKS = frozenset({"first", "last", "only"})
 _SAYING_OF = frozenset({"about", "of", "to"})
 _AIMING = frozenset({"against", "at", "for", "on"})
 _ENDS = frozenset('.!?;:”"“')
@@ -107,7 +108,7 @@ def _step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
 def _phrase(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     if binds and child.dep_ in ("prep", "agent") and child.lower_ == "without":
         stance.negate()
-    if parent.pos_ == "NOUN" and parent.lemma_.lower() in lexicon.SPEECH_NOUNS and child.dep_ == "prep":
+    if parent.pos_ == "NOUN" and parent.lemma_.lower() in lexicon.RUMOURS and child.dep_ == "prep":
         stance.attribute(next(iter(agents(parent)), None))
     if child.dep_ == "prep" and child.lower_ in ("about", "of") and parent.lemma_ in SPEECH_VERBS and is_verb(parent):
         stance.attribute(speaker_of(parent))  # "spoke of attacks on"
@@ -135,7 +136,7 @@ def _aim(child: Token, parent: Token, stance: Stance) -> None:
     before = child.doc[max(child.left_edge.i - 1, 0)]
     if before in children(parent, *OBJECTS) and before.lemma_.lower() in _INTENDING_NOUNS:
         _infinitive_of_noun(before, stance)
-    elif governing(parent) not in lexicon.OUTCOMES:
+    elif governing(parent) not in lexicon.OUTCOMES or is_participial(child, parent):
         stance.put(Modality.PLANNED)
 
 
@@ -209,7 +210,11 @@ def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
 
 
 def _infinitive_of_noun(noun: Token, stance: Stance) -> None:
-    """As in "attempts to attack", "his failure to attack"."""
+    """As in "attempts to attack", "his failure to attack"; "the first player to score" did."""
+    if any(
+        word.tag_ == "JJS" or word.lower_ in _RANKS or word.ent_type_ == "ORDINAL" for word in children(noun, "amod")
+    ):
+        return
     lemma = noun.lemma_.lower()
     stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(noun))
     if lemma not in lexicon.FAILURE_NOUNS:

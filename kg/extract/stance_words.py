@@ -11,6 +11,7 @@ from kg.records import Modality
 
 _NEGATING = ("advmod", "cc", "det", "neg", "preconj")
 _MULTIPLY = frozenset("double halve quadruple treble triple".split())
+_MODALS = lexicon.FUTURE_MODALS | lexicon.POSSIBLE_MODALS | lexicon.CONDITIONAL_MODALS
 _SCARCE = frozenset({"few", "little"})
 _INVERTED = frozenset({"had", "should", "were"})
 
@@ -27,7 +28,7 @@ def is_negated(token: Token) -> bool:
 
 def modality_of(token: Token) -> Modality | None:
     """What the auxiliaries of a word make of it; None where they leave it a fact."""
-    modals = {child.lower_ for child in children(token, "aux")}
+    modals = {child.lower_ for child in children(token, "aux")} & _MODALS
     if modals and any(is_condition(clause) for clause in _conditions(token)):
         return Modality.CONDITIONAL
     if {child.lower_ for child in children(token, "advmod", "amod")} & lexicon.DOUBT:
