@@ -243,7 +243,8 @@ def _comes_to_nothing(noun: Token) -> bool:
 
 
 def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    return binds
+    """A whole clause shares with another what stands above both, but not what governs an infinitive."""
+    return binds and not (is_clause(child) and not is_clause(parent))
 
 
 def _shares_words(child: Token, parent: Token) -> bool:

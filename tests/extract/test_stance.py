@@ -178,6 +178,10 @@ DENIED_EVENT = """
     Berg/Berg/NNP/nsubj/1/PERSON denied/deny/VBD/ROOT/1 links/link/NNS/dobj/1 between/between/IN/prep/2
     Kenya/Kenya/NNP/pobj/3/GPE and/and/CC/cc/4 Uganda/Uganda/NNP/conj/4/GPE ./././punct/1
 """
+WANTED_AND_LEFT = """
+    Kenya/Kenya/NNP/nsubj/1/GPE wanted/want/VBD/ROOT/1 to/to/TO/aux/3 sign/sign/VB/xcomp/1 the/the/DT/det/5
+    treaty/treaty/NN/dobj/3 but/but/CC/cc/3 left/leave/VBD/conj/3 the/the/DT/det/9 bloc/bloc/NN/dobj/7 ./././punct/1
+"""
 PARTED = """
     Kenya/Kenya/NNP/nsubj/1/GPE beat/beat/VBD/ccomp/5 Uganda/Uganda/NNP/dobj/1/GPE ;/;/:/punct/5
     Ghana/Ghana/NNP/nsubj/5/GPE lost/lose/VBD/ROOT/5 to/to/IN/prep/5 Mali/Mali/NNP/pobj/6/GPE ./././punct/5
@@ -224,6 +228,7 @@ PARTED = """
         pytest.param(CONSIDERS, "the alliance", "affirmed", "possible", None, id="is considering leaving"),
         pytest.param(REALISED, "the bank", "affirmed", "asserted", None, id="realised that"),
         pytest.param(ENSURE, "the town", "affirmed", "possible", None, id="must ensure that"),
+        pytest.param(WANTED_AND_LEFT, "the bloc", "affirmed", "asserted", None, id="wanted to sign but left"),
         pytest.param(PARTED, "Uganda", "affirmed", "asserted", None, id="a semicolon"),
     ],
 )
