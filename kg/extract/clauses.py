@@ -79,8 +79,8 @@ def is_reporting_tail(verb: Token) -> bool:
         return False
     if children(verb, "mark", "ccomp", *OBJECTS) or not children(verb, *SUBJECTS):
         return False
-    before = verb.left_edge.i - 1
-    return before >= 0 and verb.doc[before].text in _CLOSING
+    start = verb.left_edge  # the comma is the verb's own, or stands before it
+    return start.text in _CLOSING or (start.i > 0 and verb.doc[start.i - 1].text in _CLOSING)
 
 
 def reporting_tail(sentence: Iterable[Clause]) -> Token | None:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import SEEMING
 from kg.extract.predicates import clause_words
 from kg.extract.quotations import quoted_mostly
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb, phrase, trim
@@ -17,11 +18,18 @@ from kg.records import PredicateKey
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
     """As in "Putin said that the ties are close and that he is happy": the object is the clause."""
     for clause in sentence.clauses:
+        if _says_nothing(clause):
+            continue
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "content")
         for content in _contents(clause):
             said = clause_words(content, after=clause.verb)
             if said is not None and not quoted_mostly(said):
                 yield from (Draft(clause.verb, subject, clause.group, said, key) for subject in clause.subjects)
+
+
+def _says_nothing(clause: Clause) -> bool:
+    """As in "it seems that": the clause alone says something."""
+    return clause.verb.lemma_ in SEEMING and any(subject.lower_ == "it" for subject in clause.subjects)
 
 
 def _contents(clause: Clause) -> Iterator[Token]:

@@ -171,6 +171,8 @@ OBJECT_CONTROL = frozenset(
 APPEALS = frozenset("appeal beckon call count depend plead rely shout signal".split())
 #: Verbs that leave their meaning to a bare noun: "take place", "pay tribute" (Jespersen 1942, VI 7.23).
 LIGHT_VERBS = frozenset("do give have make pay set take".split())
+#: "it seems that" (Levin 1993, 48.1.1).
+SEEMING = frozenset("appear be emerge follow happen look seem transpire".split())
 #: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(
     """arrive be become come die disappear exist fall go happen laugh lie live occur remain say seem sit sleep stand

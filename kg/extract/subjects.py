@@ -33,8 +33,8 @@ def is_passive(verb: Token) -> bool:
 def subjects(verb: Token) -> list[Token]:
     """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
     own = [antecedent(part) for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
-    if own:
-        return own
+    if own:  # "what made him famous" and "which led to talks", said of a whole clause, name nobody
+        return [part for part in own if part.tag_ not in ("WDT", "WP")]
     if children(verb, "expl"):  # "there were two explosions"
         return [part for child in children(verb, "attr") for part in conjuncts(child)]
     if children(verb, "csubj", "csubjpass"):

@@ -167,14 +167,14 @@ def contiguous(words: list[Token], around: Token) -> list[Token]:
 
 
 def words_text(words: Iterable[Token]) -> str:
-    """The words in the sentence's own spelling; a gap between them becomes one blank, and a word taken from the front
-    of the sentence loses its capital: "In May Kenya signed" – signed in."""
+    """The words in the sentence's own spelling; a gap between them becomes one blank, and a preposition taken
+    from the front of the sentence loses its capital: "In May Kenya signed" – signed in."""
     parts: list[str] = []
     last: Token | None = None
     for word in words:
         if last is not None and (last.whitespace_ or word.i != last.i + 1):
             parts.append(" ")
-        moved = last is not None and word.i < last.i and word.is_sent_start
+        moved = last is not None and word.i < last.i and word.pos_ == "ADP"
         parts.append(word.lower_ if moved else word.text)
         last = word
     return "".join(parts)

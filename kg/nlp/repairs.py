@@ -27,6 +27,9 @@ _VERBS_WITH_OF = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _FRONTED = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod"})
+_TIMES = frozenset({"DATE", "TIME"})
+#: "the end of May", "Monday to Friday".
+_OF_DATES = frozenset("after before of since through till to until".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -45,6 +48,8 @@ def repairs(doc: Doc) -> Doc:
         _mend_clause_coordination(verb)
     for token in [token for token in doc if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
+    for token in [token for token in doc if token.ent_type_ in _TIMES and token.dep_ in ("pobj", "npadvmod")]:
+        _mend_adjuncts(token)
     for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos")]:
         _mend_list(token)
         _mend_apposition(token)
@@ -130,6 +135,16 @@ def _mend_phrase_coordination(token: Token) -> None:
 def _follows_comma_and(noun: Token) -> bool:
     """As in "the first film by Malle, and a play": a comma before "and" reaches back to the outer noun."""
     return _follows_and(noun) and noun.doc[noun.left_edge.i - 2].text == ","
+
+
+def _mend_adjuncts(date: Token) -> None:
+    """Of "was born on 31 October in Oslo" the parser hangs the place on the date."""
+    governor = date.head
+    while governor.pos_ == "ADP" and governor.head.i != governor.i:
+        governor = governor.head
+    for child in [child for child in date.rights if child.dep_ == "prep" and child.lower_ not in _OF_DATES]:
+        if not any(word.ent_type_ in _TIMES for word in child.children):
+            child.head = governor
 
 
 def _mend_list(name: Token) -> None:
