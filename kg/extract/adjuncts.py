@@ -22,6 +22,7 @@ from kg.extract.syntax import (
     OBJECTS,
     children,
     content_noun,
+    contiguous,
     is_measure,
     is_name,
     is_time,
@@ -128,9 +129,8 @@ def time(sentence: Sentence) -> Iterator[Draft]:
             continue
         for child in children(clause.verb, "npadvmod", "advmod"):
             if is_time(child):
-                words = tuple(trim(list(child.subtree))) if child.pos_ == "ADV" else ()
                 predicate = (*clause.group, *held_words(clause, child))
-                yield from drafts(clause, predicate, child, _time_key(clause, child), words)
+                yield from drafts(clause, predicate, child, _time_key(clause, child), _time_words(child))
         last = None
         for link, target in adjuncts(clause):
             if is_time(target) and target != last:
@@ -154,6 +154,17 @@ def _end_of_range(preposition: Token, start: Token) -> Token | None:
 
 def _range_words(start: Token, end: Token | None) -> tuple[Token, ...]:
     """ "May to July": a range is one time."""
-    if end is None:
-        return ()
-    return tuple(start.doc[phrase(start)[0].i : phrase(end)[-1].i + 1])
+    first = _time_words(start)
+    return first if end is None else tuple(start.doc[first[0].i : _time_words(end)[-1].i + 1])
+
+
+def _time_words(time: Token) -> tuple[Token, ...]:
+    """The words of the phrase and of the whole date, whose parts the parser takes apart: "3 April 1978"."""
+    start, end = time.i, time.i + 1
+    while time.doc[start].ent_iob_ == "I":
+        start -= 1
+    while end < len(time.doc) and time.doc[end].ent_iob_ == "I":
+        end += 1
+    words = {word.i for word in (time.subtree if time.pos_ == "ADV" else phrase(time))}
+    words |= set(range(start, end))
+    return tuple(contiguous([time.doc[i] for i in sorted(words)], time))

@@ -18,6 +18,8 @@ PREPOSITIONS = ("prep", "agent", "dative")
 _TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "conj", "advcl", "meta"})
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
 _NO_PART = frozenset({"cc", "preconj", "case"})
+#: Tags of "all", "one", "those", "something".
+_STANDING_ALONE = frozenset({"DT", "PDT", "CD", "NN", "NNS"})
 #: Prepositions that begin a complex one.
 _BRIDGED = frozenset("as at by for in on under with without".split())
 #: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
@@ -97,11 +99,7 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
 
 def _trails(child: Token, head: Token) -> bool:
     """Of "all that was known" and "one they knew" nothing is left without the relative clause."""
-    if (
-        child.dep_ in ("relcl", "acl")
-        and head.tag_ in ("DT", "PDT", "CD", "NN", "NNS")
-        and head.pos_ in ("PRON", "DET")
-    ):
+    if child.dep_ in ("relcl", "acl") and head.pos_ in ("PRON", "DET") and head.tag_ in _STANDING_ALONE:
         return _follows_comma(child)
     return child.dep_ in _TRAILING
 

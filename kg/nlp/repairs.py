@@ -7,7 +7,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import SPEECH_VERBS
+from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs_words import mend_words
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
@@ -48,6 +48,8 @@ def repairs(doc: Doc) -> Doc:
         _mend_clause_coordination(verb)
     for token in [token for token in doc if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
+    for token in [token for token in doc if token.lower_ == "aged" and token.dep_ == "acl"]:
+        _mend_age(token)
     for token in [token for token in doc if token.ent_type_ in _TIMES and token.dep_ in ("pobj", "npadvmod")]:
         _mend_adjuncts(token)
     for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos")]:
@@ -135,6 +137,16 @@ def _mend_phrase_coordination(token: Token) -> None:
 def _follows_comma_and(noun: Token) -> bool:
     """As in "the first film by Malle, and a play": a comma before "and" reaches back to the outer noun."""
     return _follows_and(noun) and noun.doc[noun.left_edge.i - 2].text == ","
+
+
+def _mend_age(aged: Token) -> None:
+    """Of "joined the club aged 14" not the club is 14."""
+    noun = aged.head
+    if noun.ent_type_ == "PERSON" or noun.pos_ == "PRON" or noun.lemma_.lower() in PERSON_NOUNS:
+        return
+    verb = next((word for word in noun.ancestors if word.pos_ == "VERB"), None)
+    if verb is not None and verb.i < aged.i:
+        aged.head, aged.dep_ = verb, "advcl"
 
 
 def _mend_adjuncts(date: Token) -> None:
