@@ -33,7 +33,6 @@ from kg.extract.syntax import (
     preposition_words,
     prepositions,
     role_of,
-    trim,
 )
 from kg.records import PredicateKey
 
