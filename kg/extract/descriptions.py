@@ -14,6 +14,7 @@ from kg.extract.syntax import (
     conjuncts,
     is_measure,
     is_name,
+    noun_lemma,
     phrase,
     possessors,
     preposition_words,
@@ -266,8 +267,8 @@ def _before_name(name: Token) -> list[Token]:
     start = _name_words(name)[0].i
     words = [word for word in name.subtree if word.i < start]
     owners = {word.i for owner in words if owner.dep_ == "poss" for word in owner.subtree}
-    words = [word for word in words if word.i not in owners and word.dep_ not in ("det", "case", "punct", "poss")]
-    return _run_before(words, start)
+    words = [word for word in words if word.i not in owners and word.dep_ not in ("det", "case", "poss")]
+    return _run_before([word for word in words if not word.is_punct or word.text == "-"], start)
 
 
 def _run_before(words: list[Token], start: int) -> list[Token]:
@@ -311,4 +312,4 @@ def _is_measured(token: Token) -> bool:
 
 def _role_key(noun: Token, relation: str) -> PredicateKey:
     former = next((f"{child.lower_} " for child in children(noun, "amod") if child.lower_ in _FORMER), "")
-    return PredicateKey(former + noun.lemma_.lower(), "role", "agent", relation)
+    return PredicateKey(former + noun_lemma(noun), "role", "agent", relation)

@@ -11,7 +11,8 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
 
 
 def mend_words(doc: Doc) -> None:
-    """Hang the parts of a hyphenated word, and of a name that stands twice in its clause, on the last of them."""
+    """Hang the parts of a hyphenated word, of a name that stands twice in its clause, and of a name with
+    its description on the last of them."""
     for compound in _hyphenated(doc):
         if len(_outward(compound)) > 1:
             _join(compound)
@@ -19,6 +20,16 @@ def mend_words(doc: Doc) -> None:
         places = {(word.head.i, word.dep_) for word in _outward(name)}
         if len(_outward(name)) > 1 and len(places) == 1 and places.pop()[1] in _ARGUMENTS:
             _join(name)
+            _mend_described(name[-1])
+        elif name.label_ == "PERSON":
+            _mend_described(name.root)
+
+
+def _mend_described(name: Token) -> None:
+    """Of "Former chairman Al Gore met" the parser makes two subjects."""
+    for word in [word for word in name.head.lefts if word.dep_ == name.dep_ in _ARGUMENTS and word.pos_ == "NOUN"]:
+        if word.right_edge.i + 1 == name.left_edge.i and name.i != word.i:
+            word.head, word.dep_ = name, "compound"
 
 
 def _hyphenated(doc: Doc) -> Iterator[Span]:
