@@ -169,7 +169,7 @@ def _mend_list(name: Token) -> None:
 def _mend_apposition(name: Token) -> None:
     """Of "the head of the bank, Ana Ruiz" the parser takes the person for an apposition to the bank."""
     body = name.head
-    if name.dep_ != "appos" or name.ent_type_ != "PERSON" or body.ent_type_ not in ("ORG", "GPE"):
+    if name.dep_ != "appos" or name.ent_type_ != "PERSON":
         return
     if body.dep_ == "pobj" and body.head.lower_ == "of" and body.head.head.pos_ in ("NOUN", "PROPN"):
         name.head = body.head.head
