@@ -144,7 +144,9 @@ def _is_named_thing(noun: Token) -> bool:
 
 
 def _is_unnamed_thing(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and not is_measure(noun) and not _is_named_thing(noun)
+    if noun.pos_ != "NOUN" or any(child.tag_ in ("JJS", "RBS") for child in children(noun, "amod")):
+        return False  # the world has no "largest bank"
+    return not is_measure(noun) and not _is_named_thing(noun)
 
 
 def _in_one_name(owner: Token, noun: Token) -> bool:

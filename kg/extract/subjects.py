@@ -102,8 +102,13 @@ def _of_preposition(verb: Token) -> list[Token]:
     if not is_verb(governor):
         return agents(governor)
     reached = [antecedent(part) for part in children(governor, *OBJECTS) if part.i < verb.i]
-    acting = [part for part in reached if _can_act(part)]
-    return acting if acting and verb.head.lower_ in _OBJECT_LINKS else subjects(governor)
+    acting = [part for part in reached if verb.head.lower_ in _OBJECT_LINKS and _may_act(part, verb.head)]
+    return acting or subjects(governor)
+
+
+def _may_act(part: Token, link: Token) -> bool:
+    """Of "accused the bank of hiding" the bank hides, whatever it is; of "used a knife for cutting" the knife does not."""
+    return link.lower_ != "for" or _can_act(part)
 
 
 def _of_noun(verb: Token) -> list[Token]:

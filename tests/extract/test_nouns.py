@@ -43,6 +43,10 @@ QUESTIONS = """
     Minister/Minister/NNP/poss/2/EVENT 's/'s/POS/case/0/EVENT Questions/Questions/NNPS/nsubj/3/EVENT
     began/begin/VBD/ROOT/3 ./././punct/3
 """
+LARGEST = """
+    The/the/DT/det/1 world/world/NN/poss/4 's/'s/POS/case/1 largest/large/JJS/amod/4 bank/bank/NN/nsubj/5
+    closed/close/VBD/ROOT/5 ./././punct/5
+"""
 WHOSE = """
     A/a/DT/det/1 farmer/farmer/NN/nsubj/5 whose/whose/WP$/poss/3 house/house/NN/nsubj/4 burned/burn/VBD/relcl/1
     spoke/speak/VBD/ROOT/5 ./././punct/5
@@ -66,6 +70,7 @@ WHOSE = """
         ),
         pytest.param(STUDENTS, "nominal-event", [], id="an example is no partner"),
         pytest.param(QUESTIONS, "possessive-name", [], id="a possessive within a name"),
+        pytest.param(LARGEST, "possessive-noun", [], id="the world has no largest bank"),
         pytest.param(WHOSE, "possessive-noun", [("A farmer", "has", "house")], id="whose"),
         pytest.param(
             PARTY, "possessive-name", [("Omar Diallo", "has", "Unity party")], id="a thing with a name and its owner"

@@ -91,6 +91,10 @@ PLAN = """
     Kenya/Kenya/NNP/nsubj/1/GPE launched/launch/VBD/ROOT/1 a/a/DT/det/3 plan/plan/NN/dobj/1 to/to/TO/aux/5
     protect/protect/VB/acl/3 rivers/river/NNS/dobj/5 ./././punct/1
 """
+RIGGING = """
+    Kenya/Kenya/NNP/nsubj/1/GPE accused/accuse/VBD/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 of/of/IN/prep/1
+    rigging/rig/VBG/pcomp/4 the/the/DT/det/7 vote/vote/NN/dobj/5 ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -128,6 +132,12 @@ PLAN = """
         ),
         pytest.param(KEEN, "adjective", [("Omar Diallo", "is keen on", "a deal")], id="a quality of something"),
         pytest.param(READY, "adjective", [("Omar Diallo", "is", "very tired")], id="a quality"),
+        pytest.param(
+            RIGGING,
+            "direct-object",
+            [("Kenya", "accused", "the bank"), ("the bank", "rigging", "the vote")],
+            id="whoever is accused does it",
+        ),
         pytest.param(NO_LONGER, "direct-object", [("Kenya", "no longer supports", "Uganda")], id="no longer"),
         pytest.param(
             FRONTED, "prepositional", [("Kenya", "signed the treaty", "In Lagos")], id="at the front of the clause"
