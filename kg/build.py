@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,10 +19,10 @@ from kg.extract import extract_claims
 from kg.nlp import annotate, annotate_tokens, load_pipeline
 from kg.ontology import added_prefixes, added_terms, load_ontology
 from kg.phrases import Check, check_phrases, compiled_phrases, patterns
-from kg.rdf import decision_lines, entity_lines, statement_lines, to_rdf, write_turtle
+from kg.rdf import decision_lines, entity_lines, entity_rows, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
 from kg.records import Article, Claim, Extract, KnowledgeGraph, Skipped
-from kg.resolve import Relations, resolve
+from kg.resolve import Relations, read_corrections, resolve
 from kg.settings import Settings
 from kg.view import render_page
 
@@ -40,17 +42,19 @@ def build_graph(
 ) -> KnowledgeGraph:
     """Articles of files, folders or "-" ▶ a graph. ``progress`` is called with (articles done, articles in all).
 
-    What cannot be read stands in ``graph.skipped``; nothing is raised for it. Raises ModelError and OntologyError.
+    What cannot be read stands in ``graph.skipped``; nothing is raised for it. Raises ModelError, OntologyError
+    and CorrectionError.
     """
     settings = settings or Settings()
+    ontology = load_ontology(settings.ontologies, built_in=settings.built_in_relations)
+    corrections = read_corrections(settings.corrections, ontology) if settings.corrections is not None else ()
     articles, skipped = read_sources(sources)
     if not articles:
         return KnowledgeGraph(settings.base, (), (), (), skipped=tuple(skipped))
-    ontology = load_ontology(settings.ontologies, built_in=settings.built_in_relations)
     nlp = load_pipeline(settings.model)
     extracts, failed = _extract_all(nlp, articles, settings, progress)
     relations = Relations(patterns(compiled_phrases(nlp, ontology)), ontology, settings.base)
-    graph = resolve(extracts, ontology, relations, settings.base)
+    graph = resolve(extracts, ontology, relations, settings.base, corrections)
     graph = replace(graph, terms=added_terms(ontology), prefixes=added_prefixes(ontology))
     return replace(graph, skipped=(*skipped, *failed))
 
@@ -105,6 +109,7 @@ def write_graph(graph: KnowledgeGraph, folder: Path | str) -> Written:
         "graph.html": lambda: render_page(graph).encode(),
         "statements.jsonl": lambda: _lines(statement_lines(graph)),
         "entities.jsonl": lambda: _lines(entity_lines(graph)),
+        "entities.csv": lambda: _csv(entity_rows(graph)),
         "resolution.jsonl": lambda: _lines(decision_lines(graph)),
     }
     try:
@@ -169,6 +174,12 @@ def _claims_of_lines(file: str, settings: Settings) -> Iterator[tuple[int, tuple
 
 def _lines(lines: Iterator[str]) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _csv(rows: Iterable[Sequence[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue().encode("utf-8", "replace")
 
 
 def _write_whole(path: Path, content: bytes) -> Path:

@@ -55,6 +55,7 @@ def main() -> None:
 @click.argument("sources", nargs=-1, required=True)
 @click.option("-o", "--output", default="output", show_default=True, type=click.Path(file_okay=False, path_type=Path))
 @click.option("--base", default=DEFAULT_BASE, show_default=True, help="What every IRI of the data starts with.")
+@click.option("--corrections", type=click.Path(path_type=Path), help="A CSV file of corrections of the entities.")
 @_model
 @_min_confidence
 @_ontologies
@@ -63,6 +64,7 @@ def build(
     sources: tuple[str, ...],
     output: Path,
     base: str,
+    corrections: Path | None,
     model: str,
     min_confidence: float,
     ontologies: tuple[Path, ...],
@@ -75,7 +77,7 @@ def build(
 
     _check_ontologies(ontologies, no_built_in)
     try:
-        settings = Settings(check_base(base), model, min_confidence, ontologies, not no_built_in)
+        settings = Settings(check_base(base), model, min_confidence, ontologies, not no_built_in, corrections)
     except KgError as error:
         raise click.UsageError(str(error)) from error
     started = time.perf_counter()

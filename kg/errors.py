@@ -24,6 +24,10 @@ class OntologyError(KgError):
     """An ontology file cannot be read or used."""
 
 
+class CorrectionError(KgError):
+    """A file of corrections cannot be read, or what it says cannot be done."""
+
+
 class QueryError(KgError):
     """A query cannot be run."""
 

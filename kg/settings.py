@@ -14,10 +14,12 @@ MAX_CHARACTERS = 500_000  # of one article's text: a book is no article, and the
 class Settings:
     """``base`` starts every data IRI; ``model`` is any installed spaCy English pipeline or a path to one;
     ``min_confidence`` leaves out claims below it. ``ontologies`` are Turtle files that add to the built-in ontology;
-    without ``built_in_relations`` their relations are the only ones."""
+    without ``built_in_relations`` their relations are the only ones. ``corrections`` is a user's file of corrections of
+    the entities."""
 
     base: str = DEFAULT_BASE
     model: str = DEFAULT_MODEL
     min_confidence: float = 0.0
     ontologies: tuple[Path, ...] = ()
     built_in_relations: bool = True
+    corrections: Path | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -36,9 +37,35 @@ def test_build_writes_its_files_and_tells_what_is_in_them(tmp_path: Path) -> Non
     result = run("build", tmp_path / "a.txt", "-o", tmp_path / "out")
     assert result.exit_code == 0
     names = {path.name for path in (tmp_path / "out").iterdir()}
-    assert names == {"graph.ttl", "graph.html", "statements.jsonl", "entities.jsonl", "resolution.jsonl"}
+    lists = {"statements.jsonl", "entities.jsonl", "entities.csv", "resolution.jsonl"}
+    assert names == {"graph.ttl", "graph.html", *lists}
     for word in ("articles", "1 read, 0 skipped", "entities", "Person 2", "statements", "relations", "time"):
         assert word in result.stdout
+
+
+def test_corrections_are_followed_in_every_build(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, "utf-8")
+    fixes = tmp_path / "fixes.csv"
+    fixes.write_text("correction,name,other\nlabel,Maria Lopez,Maria Lopez Vega\ntype,Omar Diallo,Group\n", "utf-8")
+    for _ in range(2):
+        result = run("build", tmp_path / "a.txt", "-o", tmp_path / "out", "--corrections", fixes)
+        assert result.exit_code == 0, result.output
+        rows = list(csv.DictReader((tmp_path / "out" / "entities.csv").read_text("utf-8").splitlines()))
+        assert {"Maria Lopez Vega": "Person", "Omar Diallo": "Group"}.items() <= {
+            r["label"]: r["type"] for r in rows
+        }.items()
+        assert "fixes.csv, line 2: label Maria Lopez Vega" in (tmp_path / "out" / "resolution.jsonl").read_text("utf-8")
+
+
+@pytest.mark.parametrize("content", ["", "correction,name,other\nsame,Maria Lopez,Nobody Atall\n", None])
+def test_corrections_that_cannot_be_followed_are_one_clear_line(tmp_path: Path, content: str | None) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, "utf-8")
+    if content is not None:
+        (tmp_path / "fixes.csv").write_text(content, "utf-8")
+    result = run("build", tmp_path / "a.txt", "-o", tmp_path / "out", "--corrections", tmp_path / "fixes.csv")
+    assert result.exit_code == 1
+    assert len(result.stderr.splitlines()) == 1 and "fixes.csv" in result.stderr
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("kind", ["missing", "empty-folder", "empty", "binary", "spanish", "huge", "broken"])

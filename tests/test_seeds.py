@@ -166,6 +166,33 @@ def test_skipped_spans_yield_no_claim_and_no_entity(seeds_graph: KnowledgeGraph)
         assert not any(start < skip.end and skip.start < end for skip in skips[article])
 
 
+NEW_ARTICLES = {
+    "more of the same": """
+Israeli Prime Minister Benjamin Netanyahu met Vladimir Putin again in Moscow on Friday. Putin said that Russia would
+stay in Syria. Avigdor Liberman of Yisrael Beytenu called the trip a failure.""",
+    "fuller names": """
+Russian Defense Minister Sergei Kuzhugetovich Shoigu spoke with the Israel Defense Forces (IDF) about Syria. Israeli
+President Reuven Ruvi Rivlin and Bashar Hafez al-Assad were not told. Vladimir Vladimirovich Putin thanked Shoigu. Evan
+Gary Cohen and Lieutenant General Benjamin Benny Gantz said nothing.""",
+    "namesakes": """
+Sara Netanyahu, the singer Leonard Cohen and the chess player Igor Putin visited Sochi on Friday. Igor Putin said that
+Asma al-Assad would come too. Ivanka Trump praised Sara Netanyahu.""",
+}
+
+
+@pytest.mark.parametrize("text", NEW_ARTICLES.values(), ids=NEW_ARTICLES)
+def test_another_article_leaves_every_iri_as_it_was(
+    seeds: Path, seeds_graph: KnowledgeGraph, tmp_path: Path, text: str
+) -> None:
+    folder = copied(seeds, tmp_path)
+    (folder / "added.txt").write_text(f"{text}\n", "utf-8")
+    after = build_graph([str(folder)])
+    assert len(after.articles) == len(seeds_graph.articles) + 1
+    where = {(m.article, m.start, m.end): entity.iri for entity in after.entities for m in entity.mentions}
+    for entity in seeds_graph.entities:
+        assert {where[(m.article, m.start, m.end)] for m in entity.mentions} == {entity.iri}
+
+
 # ---- general rules find these ----------------------------------------------------------------------------------------
 
 
@@ -187,8 +214,11 @@ def test_the_facts_stand_without_any_one_article(seeds: Path, tmp_path: Path, le
     [
         {"Benjamin Netanyahu": "Emmanuel Macron", "Vladimir Putin": "Recep Erdogan"},
         {"Benjamin Netanyahu": "Justin Trudeau", "Vladimir Putin": "Joko Widodo"},
+        {"Benjamin Netanyahu": "Mahmoud Abbas", "Vladimir Putin": "Wang Yifan"},
+        {"Benjamin Netanyahu": "Seo Dong-hyun", "Vladimir Putin": "Lucía Fernández"},
+        {"Benjamin Netanyahu": "Juma Mwakasege", "Vladimir Putin": "Rajesh Chaudhary"},
     ],
-    ids=["french-turkish", "canadian-indonesian"],
+    ids=["french-turkish", "canadian-indonesian", "arabic-chinese", "korean-spanish", "swahili-hindi"],
 )
 def test_renamed_people_have_the_same_facts(
     seeds: Path, seeds_graph: KnowledgeGraph, tmp_path: Path, names: dict[str, str]

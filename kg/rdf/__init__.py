@@ -2,7 +2,7 @@
 
 from kg.rdf.canned import CannedQuery, canned_queries, canned_query
 from kg.rdf.formats import FORMATS, format_result
-from kg.rdf.lines import decision_lines, entity_lines, statement_lines
+from kg.rdf.lines import decision_lines, entity_lines, entity_rows, statement_lines
 from kg.rdf.load import load
 from kg.rdf.names import check_base
 from kg.rdf.query import Answer, query
@@ -22,6 +22,7 @@ __all__ = [
     "contract_shapes",
     "decision_lines",
     "entity_lines",
+    "entity_rows",
     "format_result",
     "load",
     "query",

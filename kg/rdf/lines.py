@@ -33,6 +33,16 @@ def entity_lines(graph: KnowledgeGraph) -> Iterator[str]:
         yield _line(_node(entity) | {"same_as": sorted(entity.same_as), "mentions": mentions})
 
 
+def entity_rows(graph: KnowledgeGraph) -> Iterator[tuple[str, ...]]:
+    """entities.csv, sorted by type and label, its head first: label, type, aliases, mentions, articles, same as, IRI.
+    What has several values has them parted by "; "."""
+    yield ("label", "type", "aliases", "mentions", "articles", "same_as", "iri")
+    for entity in sorted(graph.entities, key=lambda entity: (entity.type, entity.label, entity.iri)):
+        counts = (str(len(entity.mentions)), str(len({mention.article for mention in entity.mentions})))
+        aliases, same_as = ("; ".join(sorted(values)) for values in (entity.aliases, entity.same_as))
+        yield (entity.label, entity.type, aliases, *counts, same_as, entity.iri)
+
+
 def decision_lines(graph: KnowledgeGraph) -> Iterator[str]:
     """resolution.jsonl, sorted by its pair of keys: ``{"left", "right", "same", "score", "reasons"}``."""
     for decision in sorted(graph.decisions, key=lambda decision: (decision.left, decision.right)):

@@ -1,6 +1,7 @@
 """Mentions of many articles ▶ entities; claims ▶ relations ▶ statements."""
 
+from kg.resolve.corrections import Correction, read_corrections
 from kg.resolve.graph import resolve
 from kg.resolve.relations import Pattern, Relations, canonical_pattern
 
-__all__ = ["Pattern", "Relations", "canonical_pattern", "resolve"]
+__all__ = ["Correction", "Pattern", "Relations", "canonical_pattern", "read_corrections", "resolve"]

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from kg.ontology import Ontology
-from kg.records import Chain, EntityType, Mention, MentionKind
+from kg.records import EntityType, Extract, Mention, MentionKind
+from kg.resolve.descriptions import alike, concept_name
+from kg.resolve.events import Events
 from kg.resolve.things import CLASSES, Thing, added_class, best_name
-
-_LEADING = re.compile(
-    r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|some|any|such|all|both)\s+)+", re.IGNORECASE
-)
-
-
-def concept_name(mention: Mention) -> str:
-    """The description without articles and pronouns before it."""
-    return _LEADING.sub("", mention.name).strip("\"“”‘’' ") or mention.name
 
 
 def is_definite(mention: Mention) -> bool:
@@ -40,24 +32,27 @@ class Concepts:
     """Collects the described arguments of claims. Descriptions of several words are one concept over all articles; a
     bare noun ("the plan") is one only within its article."""
 
-    def __init__(self, chains: Iterable[Chain], ontology: Ontology) -> None:
+    def __init__(self, extracts: Iterable[Extract], ontology: Ontology) -> None:
+        extracts = tuple(extracts)
         self._ontology = ontology
-        self._chains = {(chain.article, chain.id): chain for chain in chains}
+        self._chains = {(chain.article, chain.id): chain for item in extracts for chain in item.chains}
+        self._events = Events(extracts)
+        self._described: dict[tuple[str, int | None, int], list[Mention]] = {}
+        self._keys: dict[tuple[str, int | None, int], str | None] = {}
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
 
     def key(self, mention: Mention) -> str | None:
         """The key of the concept that ``mention`` means; None where only a pronoun points at it."""
-        described = self._described(mention)
-        if not described:
-            return None
-        best = best_name([(concept_name(item), item.article) for item in described])
-        shared = " " in best
-        key = f"concept:{best.lower()}" + ("" if shared else f":{mention.article}:{mention.chain or mention.start}")
-        self._mentions[key] += described
-        return key
+        spot = _spot(mention)
+        if spot not in self._keys:
+            described = self._descriptions(mention)
+            key = self._keys[spot] = self._key(mention, described) if described else None
+            if key is not None:
+                self._mentions[key] += described
+        return self._keys[spot]
 
     def worth_node(self, mention: Mention) -> bool:
-        return is_definite(mention) or len(self._described(mention)) > 1
+        return is_definite(mention) or len(self._descriptions(mention)) > 1
 
     def things(self) -> list[Thing]:
         found = []
@@ -69,10 +64,27 @@ class Concepts:
             added = added_class(mentions, self._ontology)
             sort = added or _sort_of(mentions)
             shown = sort if added or sort in _SHOWN else "Concept"
-            found.append(Thing(key, label, shown, sort, aliases, mentions=mentions))
+            found.append(Thing(key, label, shown, sort, names, aliases, mentions=mentions))
         return found
 
-    def _described(self, mention: Mention) -> list[Mention]:
-        chain = self._chains.get((mention.article, mention.chain)) if mention.chain is not None else None
-        candidates = chain.mentions if chain is not None else (mention,)
-        return [item for item in candidates if item.kind is not MentionKind.PRONOUN]
+    def _key(self, mention: Mention, described: Sequence[Mention]) -> str:
+        event = self._events.key(described)
+        if event is not None:
+            return event
+        best = best_name([(concept_name(item), item.article) for item in described])
+        key = f"concept:{alike(best)}"
+        return key if " " in best else ":".join([key, *map(str, _spot(mention))])
+
+    def _descriptions(self, mention: Mention) -> list[Mention]:
+        """The mentions of its chain that are no pronouns; looked up once for all mentions of a chain."""
+        spot = _spot(mention)
+        if spot not in self._described:
+            chain = self._chains.get((mention.article, mention.chain)) if mention.chain is not None else None
+            candidates = chain.mentions if chain is not None else (mention,)
+            self._described[spot] = [item for item in candidates if item.kind is not MentionKind.PRONOUN]
+        return self._described[spot]
+
+
+def _spot(mention: Mention) -> tuple[str, int | None, int]:
+    """The same for all mentions of one chain."""
+    return (mention.article, mention.chain, 0 if mention.chain is not None else mention.start)

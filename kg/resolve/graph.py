@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from kg.ontology import Ontology
@@ -21,20 +23,55 @@ from kg.records import (
 )
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
+from kg.resolve.corrections import Correction, rule
 from kg.resolve.offices import office_things
-from kg.resolve.profiles import Profile, codes_of, profile
+from kg.resolve.order import order_of
+from kg.resolve.profiles import Profile, context_of, profile
 from kg.resolve.relations import Relations
+from kg.resolve.seats import stand_for_states
 from kg.resolve.statements import ResolvedClaim, make_statements
 from kg.resolve.things import Thing, added_class, mint, named_thing
 
 
-def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relations, base: str) -> KnowledgeGraph:
-    """Merge the extracts; independent of their order."""
+def resolve(
+    extracts: Iterable[Extract],
+    ontology: Ontology,
+    relations: Relations,
+    base: str,
+    corrections: Iterable[Correction] = (),
+) -> KnowledgeGraph:
+    """Merge the extracts; independent of their order. Raises CorrectionError where a correction cannot be followed."""
+    with _without_collector():
+        return _resolve(extracts, ontology, relations, base, corrections)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Merging makes many records and no reference cycles: the collector would go over all of them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _resolve(
+    extracts: Iterable[Extract],
+    ontology: Ontology,
+    relations: Relations,
+    base: str,
+    corrections: Iterable[Correction],
+) -> KnowledgeGraph:
     ordered = sorted(extracts, key=lambda item: item.article.id)
-    profiles = [found for item in ordered for found in _profiles(item)]
-    decisions = decide(profiles)
-    clusters = cluster(profiles, decisions)
-    resolver = _Resolver(ordered, [named_thing(members, ontology) for members in clusters], ontology, base)
+    order = order_of(item.article for item in ordered)
+    profiles = [found for item in ordered for found in _profiles(item, order[item.article.id])]
+    ruling = rule(profiles, corrections, ontology)
+    decisions = decide(ruling.profiles, ruling.decisions)
+    clusters = cluster(ruling.profiles, decisions)
+    things = [named_thing(members, ontology, ruling.of_thing(members)) for members in clusters]
+    resolver = _Resolver(ordered, things, order, ontology, base)
     for members in clusters:
         resolver.name([item.key for item in members])
     claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims)]
@@ -50,11 +87,10 @@ def resolve(extracts: Iterable[Extract], ontology: Ontology, relations: Relation
     )
 
 
-def _profiles(extract: Extract) -> Iterator[Profile]:
+def _profiles(extract: Extract, order: int) -> Iterator[Profile]:
     """Of each named chain, knowing which countries and regions its article names."""
-    names = {mention.name for mention in extract.mentions if mention.kind is MentionKind.NAME}
-    context = frozenset(code for name in names for code in codes_of(name))
-    yield from (found for chain in extract.chains if (found := profile(chain, context)) is not None)
+    context = context_of(extract)
+    yield from (found for chain in extract.chains if (found := profile(chain, context, order)) is not None)
 
 
 def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
@@ -78,12 +114,21 @@ def _stands_alone(claim: Claim) -> bool:
 class _Resolver:
     """Knows which thing each mention means."""
 
-    def __init__(self, extracts: Sequence[Extract], named: list[Thing], ontology: Ontology, base: str) -> None:
+    def __init__(
+        self,
+        extracts: Sequence[Extract],
+        named: list[Thing],
+        order: Mapping[str, int],
+        ontology: Ontology,
+        base: str,
+    ) -> None:
         self._base = base
         self._ontology = ontology
-        self._named = named
+        self._order = order
+        self._seats = stand_for_states(extracts, named)
+        self._named = self._seats.things
         self._thing_of_chain: dict[str, str] = {}
-        self._concepts = Concepts((chain for item in extracts for chain in item.chains), ontology)
+        self._concepts = Concepts(extracts, ontology)
         self._offices: dict[Mention, str] = {}
         self._entities: dict[str, Entity] = {}
         self._sorts: dict[str, str] = {}
@@ -100,7 +145,7 @@ class _Resolver:
         for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
             self._key(mention)  # places and speakers may be concepts too
         things += self._concepts.things()
-        self._entities = mint(things, self._base)
+        self._entities = mint(things, self._order, self._base)
         self._sorts = {thing.key: thing.sort for thing in things}
         resolved = [
             self._resolved(claim, subject, target, relations)
@@ -146,13 +191,14 @@ class _Resolver:
 
     def _key(self, mention: Mention) -> str | None:
         """The thing that a mention means; None where only an undecided pronoun points at it."""
-        if mention in self._offices:
-            return self._offices[mention]
-        if mention.chain is not None:
-            named = self._thing_of_chain.get(f"{mention.article}#{mention.chain}")
-            if named is not None:
-                return named
-        return self._concepts.key(mention)
+        chain = f"{mention.article}#{mention.chain}"
+        return (
+            self._offices.get(mention)
+            or self._seats.by_mention.get(mention)
+            or self._seats.by_chain.get(chain)
+            or self._thing_of_chain.get(chain)
+            or self._concepts.key(mention)
+        )
 
     def _object_key(self, claim: Claim) -> str | Literal | None:
         """A bare noun that is spoken of once is no node: it stays as its words."""

@@ -68,7 +68,7 @@ def _things(keys: dict[Mention, str]) -> list[Thing]:
         full = [(name, article) for name, article in names if post(name).country and _spells_out(name, key)]
         label = best_name(full or names)
         aliases = tuple(sorted({name for name, _ in names} - {label}))
-        things.append(Thing(key, label, "Office", "Office", aliases, mentions=mentions[key]))
+        things.append(Thing(key, label, "Office", "Office", names, aliases, mentions=mentions[key]))
     return things
 
 

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from rigour.names import Name
 
 from kg.gazetteer import City, Country, Region, cities, country, country_of_demonym, region
-from kg.records import Chain, EntityType, MentionKind
+from kg.records import Chain, EntityType, Extract, MentionKind
 from kg.resolve.bodies import compare_bodies
 from kg.resolve.persons import compare_persons, is_full
 from kg.resolve.verdict import Verdict
@@ -16,13 +16,15 @@ from kg.resolve.verdict import Verdict
 _METROPOLIS = 500_000  # inhabitants: known everywhere, so that a text needn't say in which country it lies
 _LARGE = 100_000  # a town that a text may name without its region
 _NEAR = 10  # times as large: so much has another city to be before the one nearby is another's namesake
+#: What a name is taken for when little tells its type.
+_DOUBTFUL = frozenset((EntityType.PLACE, EntityType.OTHER, EntityType.PRODUCT, EntityType.WORK))
 
 
 @dataclass(frozen=True)
 class Profile:
     """A named chain of one article. ``names`` are its distinct names in text order, ``name`` the best one; ``type`` is
     the chain's unless a correction says otherwise; ``context`` holds the ISO 3166 codes of the countries and regions
-    that the article names."""
+    that the article names, ``order`` is the article's place among all."""
 
     key: str  # article#chain
     chain: Chain
@@ -30,6 +32,7 @@ class Profile:
     names: tuple[str, ...]
     type: EntityType
     context: frozenset[str] = frozenset()
+    order: int = 0
 
     @property
     def gender(self) -> str:
@@ -51,21 +54,32 @@ class Profile:
     def bare_person(self) -> bool:
         return self.type is EntityType.PERSON and not is_full(self.name)
 
+    @property
+    def mistyped(self) -> bool:
+        """Whether it may as well be a surname: one word, taken for a place that no gazetteer knows or for a thing of no
+        clear type."""
+        return self.type in _DOUBTFUL and self.place is None and not is_full(self.name)
+
 
 Place = Country | Region | City
 
 
-def profile(chain: Chain, context: frozenset[str] = frozenset()) -> Profile | None:
+def profile(chain: Chain, context: frozenset[str] = frozenset(), order: int = 0) -> Profile | None:
     """None for a chain without a name."""
     if not chain.name:
         return None
     names = dict.fromkeys(m.name for m in chain.mentions if m.kind is MentionKind.NAME)
     key = f"{chain.article}#{chain.id}"
-    return Profile(key, chain, chain.name, tuple(names) or (chain.name,), chain.type, context)
+    return Profile(key, chain, chain.name, tuple(names) or (chain.name,), chain.type, context, order)
 
 
-def codes_of(name: str) -> frozenset[str]:
-    """The code of the country or region that a name or nationality means, for the context of an article."""
+def context_of(extract: Extract) -> frozenset[str]:
+    """The codes of the countries and regions that an article names."""
+    names = {mention.name for mention in extract.mentions if mention.kind is MentionKind.NAME}
+    return frozenset(code for name in names for code in _codes_of(name))
+
+
+def _codes_of(name: str) -> frozenset[str]:
     state = country(name) or country_of_demonym(name)
     part = region(name)
     return frozenset(item.code for item in (state, part) if item is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.gazetteer import City, Country, Region, country, country_of_demonym
@@ -28,7 +28,7 @@ CLASSES = {
 
 @dataclass
 class Thing:
-    """An entity without its IRI. ``key`` is stable and unique within a build; it orders things of one name.
+    """An entity without its IRI. ``key`` is unique in a build; of ``names``, (name, article) pairs, the IRI is made.
 
     ``type`` is the class that the graph shows, ``sort`` the one that domains and ranges are checked against.
     """
@@ -37,29 +37,46 @@ class Thing:
     label: str
     type: str
     sort: str
+    names: Sequence[tuple[str, str]]
     aliases: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
     mentions: list[Mention] = field(default_factory=list)
     place: Place | None = None
 
 
-def named_thing(members: Sequence[Profile], ontology: Ontology) -> Thing:
-    """The thing that a cluster of profiles means."""
+def coarse_type(class_name: str, ontology: Ontology) -> EntityType:
+    """The coarse type of a class of the ontology: that of the nearest class above it that has one."""
+    types = {name: type_ for type_, name in CLASSES.items()}
+    return next((types[name] for name in ontology.ancestors(class_name) if name in types), EntityType.OTHER)
+
+
+def named_thing(members: Sequence[Profile], ontology: Ontology, corrected: Mapping[str, str] | None = None) -> Thing:
+    """The thing that a cluster of profiles means; ``corrected`` gives its "type" or "label" where a user did."""
+    corrected = corrected or {}
     mentions = [mention for member in members for mention in member.chain.mentions]
     place = next((member.place for member in members if member.place is not None), None)
     names = _names(members, place)
-    label = best_name(names) if names else place.name if place is not None else members[0].name
-    type_ = _class_of(members, mentions, place, ontology)
+    called = best_name(names) if names else place.name if place is not None else members[0].name
+    label = corrected.get("label", called)
+    type_ = corrected.get("type") or _class_of(members, mentions, place, ontology)
+    if place is not None and not ontology.is_a(type(place).__name__, type_):
+        place = None
     return Thing(
         key=members[0].key,
         label=label,
         type=type_,
         sort=type_,
-        aliases=tuple(sorted({name for name, _ in names} - {label})),
+        names=[(place.name if place is not None else member.name, member.chain.article) for member in members],
+        aliases=tuple(sorted({called, *(name for name, _ in names)} - {label})),
         same_as=_same_as(place),
         mentions=mentions,
         place=place,
     )
+
+
+def state_thing(state: Country) -> Thing:
+    """A state that the texts name by its seat alone."""
+    return Thing(f"state:{state.code}", state.name, "Country", "Country", [], same_as=_same_as(state), place=state)
 
 
 def _names(members: Sequence[Profile], place: Place | None) -> list[tuple[str, str]]:
@@ -127,13 +144,19 @@ def _same_as(place: Place | None) -> tuple[str, ...]:
     return (f"{GN}{place.geonameid}/",) if isinstance(place, City) else ()
 
 
-def mint(things: Iterable[Thing], base: str) -> dict[str, Entity]:
-    """Thing key ▶ Entity. The IRI is minted from the label; things of one label are told apart by their class, then by
-    a number in the order of their keys."""
+def mint(things: Sequence[Thing], order: Mapping[str, int], base: str) -> dict[str, Entity]:
+    """Thing key ▶ Entity. An IRI is made of the best name in the earliest article that speaks of the thing, so that
+    later articles, whatever they call it, leave it as it is. Of things of one name the one spoken of first has the
+    plain name; the others are told apart by their class, then by a number. ``order`` gives the place of each article.
+    """
+    first = {
+        thing.key: min((order[item.article], item.start, item.article) for item in thing.mentions) for thing in things
+    }
     taken: set[str] = set()
     entities = {}
-    for thing in sorted(things, key=lambda item: (item.type, item.key)):
-        local = _free_name(thing, taken)
+    for thing in sorted(things, key=lambda item: (first[item.key], item.key)):
+        _, _, article = first[thing.key]
+        local = _free_name(thing, best_name([pair for pair in thing.names if pair[1] == article] or thing.names), taken)
         taken.add(local)
         entities[thing.key] = Entity(
             iri=f"{base}entity/{local}",
@@ -148,8 +171,8 @@ def mint(things: Iterable[Thing], base: str) -> dict[str, Entity]:
     return entities
 
 
-def _free_name(thing: Thing, taken: set[str]) -> str:
-    name = slug(thing.label) or hashlib.sha256(thing.label.encode()).hexdigest()[:12]
+def _free_name(thing: Thing, called: str, taken: set[str]) -> str:
+    name = slug(called) or hashlib.sha256(called.encode()).hexdigest()[:12]
     name = name[:80].strip("-")
     if name not in taken:
         return name

@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from kg.rdf import decision_lines, entity_lines, statement_lines
+from kg.rdf import decision_lines, entity_lines, entity_rows, statement_lines
 
 
 def read(lines):
@@ -73,6 +73,14 @@ def test_an_entity_line_has_the_documented_shape(knowledge):
         }
     ]
     assert isle["same_as"] == ["http://www.wikidata.org/entity/Q1", "https://sws.geonames.org/12/"]
+
+
+def test_entity_rows_tell_how_often_and_where(knowledge):
+    head, *rows = entity_rows(knowledge)
+    assert " ".join(head) == "label type aliases mentions articles same_as iri"
+    assert [row[1::-1] for row in rows] == sorted(row[1::-1] for row in rows)
+    ada = next(row for row in rows if row[0] == "Ada Quill")
+    assert ada[1:] == ("Person", "A. <Quill> {}|^`; Quill", "1", "1", "", "https://example.org/test/entity/ada-quill")
 
 
 def test_decision_lines_are_sorted(knowledge):

@@ -91,7 +91,18 @@ def test_a_decision_the_other_way_undoes_the_merge() -> None:
 def test_a_short_form_that_fits_several_names_stays_apart(names: list[str], apart: str) -> None:
     type = PERSON if "Bush" in names[0] or "Berg" in names[0] else ORGANIZATION
     assert clustered(profiles(*names, type=type)) == {frozenset({name}) for name in names}
-    assert any("have that name" in decision.reasons[0] for decision in decide(profiles(*names, type=type)))
+    assert any("fit that name" in decision.reasons[0] for decision in decide(profiles(*names, type=type)))
+
+
+@pytest.mark.parametrize(
+    ("time", "meant"), [(0, "Anna Berg"), (1, "Anna Berg"), (2, "Anna Berg"), (3, None), (4, None), (12, "Sara Berg")]
+)
+def test_a_short_form_means_what_the_articles_so_far_tell(time: int, meant: str | None) -> None:
+    named = [("Anna Berg", 1), ("Sara Berg", 3), *(("Sara Berg", order) for order in range(5, 12)), ("Berg", time)]
+    chains = [(chain(0, name, article=f"{name} {order}"), order) for name, order in named]
+    items = [found for item, order in chains if (found := profile(item, order=order)) is not None]
+    group = next(group for group in clustered(items) if "Berg" in group)
+    assert group == {"Berg", *([meant] if meant else [])}
 
 
 def test_short_forms_of_short_forms_find_the_whole() -> None:
@@ -118,6 +129,20 @@ def test_one_name_of_two_types_is_one_thing_unless_an_article_has_both() -> None
     assert person is not None and body is not None and elsewhere is not None
     assert len(cluster([person, elsewhere], decide([person, elsewhere]))) == 1
     assert len(cluster([person, body], decide([person, body]))) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "type", "together"),
+    [
+        ("Mwangaza", PLACE, True),
+        ("Mwangaza", EntityType.PRODUCT, True),
+        ("Mwangaza", ORGANIZATION, False),  # companies are named after their founders
+        ("Lima", PLACE, False),
+    ],
+)
+def test_a_surname_that_is_taken_for_a_place_is_its_bearers(name: str, type: EntityType, together: bool) -> None:
+    items = [*profiles(f"Juma {name}"), *profiles("Oslo", name, type=type)[1:]]
+    assert (len(cluster(items, decide(items))) == 1) is together
 
 
 def test_what_stands_is_not_joined_by_any_other_decision() -> None:

@@ -37,7 +37,7 @@ def merged(pair: Pair) -> tuple[bool, tuple[Decision, ...]]:
     return len(cluster(profiles, decisions)) == 1, decisions
 
 
-@pytest.mark.parametrize("name", ["name_pairs.tsv"])
+@pytest.mark.parametrize("name", ["name_pairs.tsv", "name_pairs_unseen.tsv"])
 def test_nearly_all_pairs_are_decided_rightly_and_no_different_one_is_merged_surely(name: str) -> None:
     pairs = read(name)
     wrong = [pair for pair in pairs if merged(pair)[0] is not pair.same]

@@ -1,0 +1,81 @@
+"""Events that are described and not named: one a day and word, over all articles.
+
+What happens on one day under one word is one event, however else it is described ("the September 17 vote", "the Israeli
+vote on September 17"), but not where two countries are named. A description without a date means it too where it has a
+name in it ("the Knesset vote") and is used of one dated event only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kg.gazetteer import country, country_of_demonym
+from kg.records import Chain, DateExpression, EntityType, Extract, Mention, MentionKind
+from kg.resolve.descriptions import alike, concept_name, singular
+
+
+class Events:
+    """Knows the dated events of a corpus."""
+
+    def __init__(self, extracts: Iterable[Extract]) -> None:
+        self._extracts = {item.article.id: item for item in extracts}
+        self._days: dict[str, set[str]] = defaultdict(set)  # on which an event of that word happens, with their year
+        self._owners: dict[str, str] = {}  # the country that an event was first said to be of
+        self._described: dict[str, set[str]] = defaultdict(set)  # the events that a description without date is used of
+        for extract in self._extracts.values():
+            for head, day in filter(None, (_happening(mention, extract) for mention in extract.mentions)):
+                if not day.startswith("-"):
+                    self._days[head].add(day)
+        for extract in self._extracts.values():
+            for chain in extract.chains:
+                self._note(chain)
+
+    def key(self, described: Iterable[Mention]) -> str | None:
+        """The key of the event that the descriptions of one thing mean, if it has a date."""
+        spoken = [item for item in described if item.type is EntityType.EVENT]
+        dated = sorted(filter(None, map(self._dated, spoken)))
+        if dated:
+            return dated[0]
+        known = {key for item in spoken for key in self._described.get(alike(concept_name(item)), ())}
+        return known.pop() if len(known) == 1 else None
+
+    def _note(self, chain: Chain) -> None:
+        keys = set(filter(None, map(self._dated, chain.mentions)))
+        names = {concept_name(item) for item in chain.mentions if item.kind is MentionKind.NOMINAL} if keys else ()
+        for name in names:
+            if any(word[0].isupper() for word in name.split()):
+                self._described[alike(name)] |= keys
+
+    def _dated(self, mention: Mention) -> str | None:
+        found = _happening(mention, self._extracts[mention.article])
+        if found is None:
+            return None
+        head, day = found
+        full = [other for other in self._days[head] if other.endswith(day.removeprefix("-"))]
+        key = f"event:{head}:{full[0] if len(full) == 1 else day}"
+        states = (country(word) or country_of_demonym(word) for word in mention.name.split())
+        code = min((state.code for state in states if state is not None), default="")
+        owner = self._owners.setdefault(key, code) if code else ""
+        return key if owner == code else f"{key}:{code}"
+
+
+def _happening(mention: Mention, extract: Extract) -> tuple[str, str] | None:
+    """What the head of an event is called, and the day or month when the mention says that it happens."""
+    if mention.type is not EntityType.EVENT:
+        return None
+    text = extract.article.text
+    day = next((date.value for date in extract.dates if date.value and _tells_when(date, mention, text)), None)
+    return (singular(text[mention.head_start : mention.head_end].lower()), day) if day else None
+
+
+def _tells_when(date: DateExpression, mention: Mention, text: str) -> bool:
+    """Whether a date with its month stands before the head of a mention or right after it."""
+    if not re.fullmatch(r"(?:\d{4}|-)-\d\d(?:-\d\d)?", date.value or ""):
+        return False
+    if mention.start <= date.start and date.end <= mention.head_start:
+        return True
+    return date.end <= mention.end and bool(
+        re.fullmatch(r"\s+(?:(?:on|of|in)\s+)?", text[mention.head_end : date.start])
+    )

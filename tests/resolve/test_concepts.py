@@ -1,0 +1,111 @@
+"""Described things: of several words they are one over all articles, a bare noun is one only within its chain."""
+
+from __future__ import annotations
+
+from resolve_records import article, mention
+
+from kg.ontology import load_ontology
+from kg.records import Article, Chain, DateExpression, EntityType, Extract, Mention, MentionKind
+from kg.resolve.concepts import Concepts
+
+ONTOLOGY = load_ontology()
+
+
+def described(words: str, chain: int | None = None, start: int = 0, article: str = "a") -> Mention:
+    return mention(words, article, chain, EntityType.OTHER, MentionKind.NOMINAL, start)
+
+
+def extract(name: str = "a", *chains: Chain) -> Extract:
+    return Extract(article(name), (), chains, (), (), ())
+
+
+def test_descriptions_of_several_words_are_one_over_all_articles() -> None:
+    concepts = Concepts([extract(), extract("b")], ONTOLOGY)
+    assert concepts.key(described("the rebel camps")) == concepts.key(described("rebel camps", start=9, article="b"))
+
+
+def test_a_country_and_its_adjective_describe_alike() -> None:
+    concepts = Concepts([extract()], ONTOLOGY)
+    kenyan = concepts.key(described("the Kenyan border"))
+    assert (
+        kenyan
+        == concepts.key(described("Kenya’s borders", start=20))
+        == concepts.key(described("Kenya's border", start=40))
+    )
+    assert kenyan != concepts.key(described("Peru's borders", start=60))
+
+
+def test_a_bare_noun_is_one_thing_within_its_chain() -> None:
+    chain = Chain(0, "a", (described("the plan", 0), described("plan", 0, 30)), EntityType.OTHER)
+    concepts = Concepts([extract("a", chain)], ONTOLOGY)
+    assert (
+        concepts.key(chain.mentions[0]) == concepts.key(chain.mentions[1]) != concepts.key(described("plan", start=60))
+    )
+    assert len(concepts.things()) == 2
+    assert concepts.worth_node(chain.mentions[0]) and not concepts.worth_node(described("plan", start=60))
+
+
+def test_each_mention_counts_once_however_often_it_is_asked_for() -> None:
+    chain = Chain(1, "a", (described("rebel camps", 1), described("the camps", 1, 30)), EntityType.OTHER)
+    concepts = Concepts([extract("a", chain)], ONTOLOGY)
+    for item in chain.mentions * 3:
+        concepts.key(item)
+    (only,) = concepts.things()
+    assert sorted(only.mentions) == sorted(chain.mentions)
+
+
+def test_a_pronoun_that_points_at_nothing_described_is_no_concept() -> None:
+    they = mention("they", chain=3, kind=MentionKind.PRONOUN)
+    assert Concepts([extract("a", Chain(3, "a", (they,), EntityType.OTHER))], ONTOLOGY).key(they) is None
+
+
+def happening(name: str, words: str, head: str, date: str, value: str) -> tuple[Extract, Mention]:
+    """An article that consists of a description of an event, with the date that stands in it."""
+    start, end = words.index(head), words.index(head) + len(head)
+    spoken = Mention(name, 0, len(words), start, end, words, words, MentionKind.NOMINAL, EntityType.EVENT)
+    when = DateExpression(words.index(date), words.index(date) + len(date), date, value)
+    return Extract(Article(name, words, name, ""), (spoken,), (), (when,), (), ()), spoken
+
+
+def one(*events: tuple[Extract, Mention]) -> bool:
+    concepts = Concepts([found for found, _ in events], ONTOLOGY)
+    return len({concepts.key(spoken) for _, spoken in events}) == 1
+
+
+MAY_VOTE = happening("a", "the May 5 vote", "vote", "May 5", "2030-05-05")
+
+
+def test_what_happens_on_one_day_under_one_word_is_one_event() -> None:
+    assert one(MAY_VOTE, happening("b", "Kenyan votes on 5 May", "votes", "5 May", "2030-05-05"))
+    assert one(MAY_VOTE, happening("b", "the 5 May vote", "vote", "5 May", "--05-05"))
+
+
+def test_events_of_other_days_words_and_countries_are_others() -> None:
+    assert not one(MAY_VOTE, happening("b", "the May 6 vote", "vote", "May 6", "2030-05-06"))
+    assert not one(MAY_VOTE, happening("b", "the May 5 parade", "parade", "May 5", "2030-05-05"))
+    kenyan = happening("b", "the Kenyan May 5 vote", "vote", "May 5", "2030-05-05")
+    assert not one(kenyan, happening("c", "the Peruvian May 5 vote", "vote", "May 5", "2030-05-05"))
+    assert not one(MAY_VOTE, happening("b", "the vote that he announced on May 5", "vote", "May 5", "2030-05-05"))
+
+
+def test_a_day_without_its_year_stays_open_between_two_years() -> None:
+    open_ = happening("c", "the 5 May vote", "vote", "5 May", "--05-05")
+    assert not one(MAY_VOTE, happening("b", "the May 5 vote", "vote", "May 5", "2031-05-05"), open_)
+
+
+def test_an_undated_description_with_a_name_in_it_means_the_only_dated_event_that_it_is_used_of() -> None:
+    text = "the May 5 Knesset vote and the Knesset vote"
+    dated = Mention(
+        "a", 4, 22, 18, 22, "May 5 Knesset vote", "May 5 Knesset vote", MentionKind.NOMINAL, EntityType.EVENT, 0
+    )
+    plain = Mention(
+        "a", 27, 43, 39, 43, "the Knesset vote", "the Knesset vote", MentionKind.NOMINAL, EntityType.EVENT, 0
+    )
+    when = DateExpression(4, 9, "May 5", "2030-05-05")
+    known = Extract(
+        Article("a", text, "a", ""), (), (Chain(0, "a", (dated, plain), EntityType.EVENT),), (when,), (), ()
+    )
+    concepts = Concepts([known, extract("b")], ONTOLOGY)
+    later = mention("Knesset votes", "b", None, EntityType.EVENT, MentionKind.NOMINAL)
+    vote = mention("parliamentary vote", "b", None, EntityType.EVENT, MentionKind.NOMINAL, 30)
+    assert concepts.key(later) == concepts.key(dated) != concepts.key(vote)
