@@ -168,6 +168,20 @@ def _pairs(values: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         yield key, text
 
 
+@main.command()
+@click.argument("path", metavar="DIR|FILE", type=click.Path(path_type=Path))
+def validate(path: Path) -> None:
+    """Check the graph in DIR (a folder that `kg build` wrote) or FILE (RDF) against its shapes.
+
+    Prints a line for each finding; exits with 1 where there is one.
+    """
+    from kg import rdf
+
+    report = rdf.validate(rdf.load(path))
+    click.echo(str(report), nl=False)
+    sys.exit(0 if report.conforms else 1)
+
+
 @main.group(cls=_Friendly)
 def ontology() -> None:
     """Show and check what the program knows of relations."""

@@ -189,6 +189,21 @@ def test_a_bad_query_is_one_clear_line(built: Path, sparql: str) -> None:
     assert len(result.stderr.splitlines()) == 1 and result.stderr.startswith("Error: ")
 
 
+def test_validate_says_that_a_built_graph_conforms(built: Path) -> None:
+    result = run("validate", built)
+    assert (result.exit_code, result.stdout) == (0, "The graph conforms to its shapes.\n")
+
+
+def test_validate_names_what_is_wrong_and_exits_with_1(built: Path, tmp_path: Path) -> None:
+    turtle = (built / "graph.ttl").read_text("utf-8")
+    file = tmp_path / "mended.ttl"
+    file.write_text(turtle.replace("kg:polarity kg:Affirmed ;", "", 1), "utf-8")
+    result = run("validate", file)
+    assert result.exit_code == 1
+    assert all(line.startswith(("stm:", "ent:")) for line in result.stdout.splitlines())
+    assert "A statement has exactly one polarity: kg:Affirmed or kg:Negated. Give it one of the two." in result.stdout
+
+
 def test_a_missing_graph_is_one_clear_line(tmp_path: Path) -> None:
     result = run("query", tmp_path, "ASK { ?s ?p ?o }")
     assert result.exit_code == 1

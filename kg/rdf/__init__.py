@@ -1,6 +1,7 @@
 """RDF: write a graph, load it, ask it, validate it."""
 
 from kg.rdf.canned import CannedQuery, canned_queries, canned_query
+from kg.rdf.ends import derived_shapes
 from kg.rdf.formats import FORMATS, format_result
 from kg.rdf.lines import decision_lines, entity_lines, entity_rows, statement_lines
 from kg.rdf.load import load
@@ -21,6 +22,7 @@ __all__ = [
     "check_base",
     "contract_shapes",
     "decision_lines",
+    "derived_shapes",
     "entity_lines",
     "entity_rows",
     "format_result",

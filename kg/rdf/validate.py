@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rdflib import RDF, SH, Graph
+from rdflib import RDF, SH, BNode, Graph
 from rdflib.term import Node
 
+from kg.rdf.ends import derived_shapes
 from kg.rdf.formats import shown
 from kg.rdf.names import PREFIXES, bind_all, empty_graph, prefixes_of
 from kg.resources import ontology_file
@@ -48,12 +49,13 @@ def contract_shapes() -> Graph:
 
 
 def validate(graph: Graph, shapes: Graph | None = None) -> Report:
-    """Check ``graph`` against ``shapes`` (by default those of the contract). A shape's sh:message is what a finding
-    calls the problem, its sh:description the remedy."""
+    """Check ``graph`` against ``shapes`` (by default those of the contract and those derived from the ontology). A
+    shape's sh:message is what a finding calls the problem, its sh:description the remedy."""
     from pyshacl import validate as run_shacl  # a third of a second that no other command should pay
 
-    shapes = contract_shapes() if shapes is None else shapes
-    _, report, _ = run_shacl(_in_memory(graph), shacl_graph=shapes, inplace=True)
+    copy = _in_memory(graph)
+    shapes = contract_shapes() + derived_shapes(copy) if shapes is None else shapes
+    _, report, _ = run_shacl(copy, shacl_graph=shapes, inplace=True)
     prefixes = PREFIXES | prefixes_of(graph)
     results = report.subjects(RDF.type, SH.ValidationResult)
     return Report(tuple(sorted({_finding(result, report, shapes, prefixes) for result in results})))
@@ -74,4 +76,5 @@ def _finding(result: Node, report: Graph, shapes: Graph, prefixes: dict[str, str
     )
     if (shape, SH.targetNode, None) in shapes:  # a check of the whole graph: the culprit is the value
         node, value = value, ""
+    path = "" if isinstance(report.value(result, SH.resultPath), BNode) else path  # of several steps
     return Finding(node, path, value, problem, shown(shapes.value(shape, SH.description), prefixes))

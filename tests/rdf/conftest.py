@@ -88,7 +88,8 @@ def knowledge() -> KnowledgeGraph:
             latitude=-12.3456789,
             longitude=100.0,
         ),
-        Entity(ent("nasty"), NASTY, "Thing"),
+        Entity(ent("nasty"), NASTY, "Concept"),
+        Entity(ent("mayor"), "mayor", "Office"),
     )
     population = known("population", "has population")
     impress = Relation(f"{BASE}relation/impress", "impress", False)
@@ -140,7 +141,7 @@ def knowledge() -> KnowledgeGraph:
                   evidence(7, "plain", "it"), modality=Modality.PLANNED, plain=False),
         statement(7, ent("far-isle"), population, Literal(0, 9, "about 12", "about 12", "integer"),
                   evidence(8, "plain", "it"), date="2031-05-01/.."),
-        statement(8, ent("bo-trent"), known("holdsOffice", "holds the office of"), Literal(0, 5, "mayor", "mayor"),
+        statement(8, ent("bo-trent"), known("holdsOffice", "holds the office of"), ent("mayor"),
                   evidence(9, "plain", "Trent")),
         statement(9, ent("far-isle"), known("strikes", "strikes"), ent("nasty"), evidence(10, "plain", "Trent"),
                   modality=Modality.POSSIBLE, plain=False),

@@ -59,7 +59,7 @@ def test_every_line_is_one_line_and_keeps_every_character(knowledge, nasty):
 
 
 def test_an_entity_line_has_the_documented_shape(knowledge):
-    ada, _, isle, _ = read(entity_lines(knowledge))
+    ada, _, isle, *_ = read(entity_lines(knowledge))
     assert list(ada) == ["iri", "label", "type", "aliases", "same_as", "mentions"]
     assert ada["mentions"] == [
         {
