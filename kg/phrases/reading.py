@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -14,15 +14,18 @@ from kg.ontology import Filled, Ontology, Phrase
 from kg.records import Article, Literal, Mention, PredicateKey
 from kg.resolve import Pattern
 
+#: (key, whether the phrase names the object first) pairs; none where the extractor found no claim between the two
+#: placeholders that takes in all words.
+Keys = tuple[tuple[PredicateKey, bool], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was understood of a phrase of a relation: (key, whether the phrase names the object first) pairs; none where
-    the extractor found no claim between its two placeholders that takes in all its words."""
+    """What was understood of a phrase of a relation."""
 
     relation: str
     phrase: Phrase
-    keys: tuple[tuple[PredicateKey, bool], ...]
+    keys: Keys
 
 
 def phrases_of(ontology: Ontology) -> list[tuple[str, Phrase]]:
@@ -30,15 +33,22 @@ def phrases_of(ontology: Ontology) -> list[tuple[str, Phrase]]:
     return [(name, phrase) for name in sorted(ontology.relations) for phrase in ontology.relations[name].phrases]
 
 
+def filled_phrase(ontology: Ontology, phrase: Phrase) -> Filled:
+    """The sentence in which the extractor meets a phrase."""
+    return phrase.filled(*ontology.stand_ins(phrase))
+
+
 def read_phrases(nlp: Language, ontology: Ontology) -> list[Reading]:
     """All phrases of an ontology, in the order of ``phrases_of``."""
     phrases = phrases_of(ontology)
-    filled = [phrase.filled(*ontology.stand_ins(phrase)) for _, phrase in phrases]
+    keys = read_filled(nlp, [filled_phrase(ontology, phrase) for _, phrase in phrases])
+    return [Reading(name, phrase, found) for (name, phrase), found in zip(phrases, keys, strict=True)]
+
+
+def read_filled(nlp: Language, filled: Sequence[Filled]) -> list[Keys]:
+    """What is understood of each of these sentences."""
     docs = annotate(nlp, map(_article, filled))
-    return [
-        Reading(name, phrase, tuple(dict.fromkeys(_keys(doc, item))))
-        for (name, phrase), item, doc in zip(phrases, filled, docs, strict=True)
-    ]
+    return [tuple(dict.fromkeys(_keys(doc, item))) for item, doc in zip(filled, docs, strict=True)]
 
 
 def patterns(readings: Iterable[Reading]) -> list[tuple[PredicateKey, Pattern]]:
@@ -52,7 +62,7 @@ def patterns(readings: Iterable[Reading]) -> list[tuple[PredicateKey, Pattern]]:
 
 def left_over_words(nlp: Language, ontology: Ontology, phrase: Phrase) -> tuple[str, ...]:
     """Of a phrase without a key: the words that are lost where it is read as a claim about X and Y, else none."""
-    filled = phrase.filled(*ontology.stand_ins(phrase))
+    filled = filled_phrase(ontology, phrase)
     (doc,) = annotate(nlp, [_article(filled)])
     lost = (left_over(key, doc, [filled.subject, filled.object]) for key, _ in _between(doc, filled))
     return min(lost, key=len, default=())
