@@ -22,7 +22,7 @@ from kg.phrases import Check, check_phrases, compiled_phrases, patterns
 from kg.rdf import decision_lines, entity_lines, entity_rows, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
 from kg.records import Article, Claim, Extract, KnowledgeGraph, Skipped
-from kg.resolve import Relations, read_corrections, resolve
+from kg.resolve import Relations, infer, read_corrections, resolve
 from kg.settings import Settings
 from kg.view import render_page
 
@@ -55,6 +55,8 @@ def build_graph(
     extracts, failed = _extract_all(nlp, articles, settings, progress)
     relations = Relations(patterns(compiled_phrases(nlp, ontology)), ontology, settings.base)
     graph = resolve(extracts, ontology, relations, settings.base, corrections)
+    if settings.infer:
+        graph = replace(graph, inferred=infer(graph, ontology))
     graph = replace(graph, terms=added_terms(ontology), prefixes=added_prefixes(ontology))
     return replace(graph, skipped=(*skipped, *failed))
 

@@ -60,6 +60,7 @@ def main() -> None:
 @_min_confidence
 @_ontologies
 @_no_built_in
+@click.option("--infer", is_flag=True, help="Add the edges that follow: symmetric, inverse, of relations above.")
 def build(
     sources: tuple[str, ...],
     output: Path,
@@ -69,6 +70,7 @@ def build(
     min_confidence: float,
     ontologies: tuple[Path, ...],
     no_built_in: bool,
+    infer: bool,
 ) -> None:
     """Build a graph from SOURCES: files (.txt, .html, .jsonl), folders, or - for standard input."""
     from kg import build as stages
@@ -77,7 +79,9 @@ def build(
 
     _check_ontologies(ontologies, no_built_in)
     try:
-        settings = Settings(check_base(base), model, min_confidence, ontologies, not no_built_in, corrections)
+        settings = Settings(
+            check_base(base), model, min_confidence, ontologies, not no_built_in, corrections, infer
+        )
     except KgError as error:
         raise click.UsageError(str(error)) from error
     started = time.perf_counter()

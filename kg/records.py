@@ -298,6 +298,19 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Inferred:
+    """An edge that no article states, but that follows by the ontology from the statements ``sources`` (IRIs). It has
+    no evidence of its own and counts for nothing."""
+
+    iri: str
+    subject: str
+    relation: Relation
+    object: str | Literal
+    label: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """Why two names were merged or kept apart. ``left`` and ``right`` are ``article#chain`` keys."""
 
@@ -318,6 +331,7 @@ class KnowledgeGraph:
     statements: tuple[Statement, ...]
     decisions: tuple[Decision, ...] = ()
     unresolved: int = 0  # claims left out because a pronoun in them could not be decided
+    inferred: tuple[Inferred, ...] = ()
     terms: tuple[Term, ...] = ()  # of the users' ontologies
     prefixes: tuple[tuple[str, str], ...] = ()  # (prefix, IRI), of the users' ontologies
     skipped: tuple[Skipped, ...] = field(default=(), compare=False)

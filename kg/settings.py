@@ -15,7 +15,7 @@ class Settings:
     """``base`` starts every data IRI; ``model`` is any installed spaCy English pipeline or a path to one;
     ``min_confidence`` leaves out claims below it. ``ontologies`` are Turtle files that add to the built-in ontology;
     without ``built_in_relations`` their relations are the only ones. ``corrections`` is a user's file of corrections of
-    the entities."""
+    the entities. ``infer`` adds the edges that follow from plain facts by the ontology."""
 
     base: str = DEFAULT_BASE
     model: str = DEFAULT_MODEL
@@ -23,3 +23,4 @@ class Settings:
     ontologies: tuple[Path, ...] = ()
     built_in_relations: bool = True
     corrections: Path | None = None
+    infer: bool = False

@@ -25,6 +25,7 @@ class KG(DefinedNamespace):
 
     # what a graph is made of
     Statement: URIRef
+    InferredStatement: URIRef
     Evidence: URIRef
     OpenRelation: URIRef
     Polarity: URIRef

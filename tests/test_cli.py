@@ -68,6 +68,17 @@ def test_corrections_that_cannot_be_followed_are_one_clear_line(tmp_path: Path, 
     assert not (tmp_path / "out").exists()
 
 
+def test_infer_adds_edges_that_are_counted_nowhere(built: Path, tmp_path: Path) -> None:
+    (tmp_path / "lopez.txt").write_text(GOOD, "utf-8")
+    assert run("build", tmp_path / "lopez.txt", "-o", tmp_path / "out", "--infer").exit_code == 0
+    back = 'ASK { ?a rdfs:label "Omar Diallo"@en . ?b rdfs:label "Maria Lopez"@en . ?a kg:met ?b }'
+    assert run("query", tmp_path / "out", back, "--format", "csv").stdout.split() == ["answer", "true"]
+    assert run("query", built, back, "--format", "csv").stdout.split() == ["answer", "false"]
+    assert run("validate", tmp_path / "out").exit_code == 0
+    for name in ("statements.jsonl", "entities.jsonl"):
+        assert (tmp_path / "out" / name).read_bytes() == (built / name).read_bytes()
+
+
 @pytest.mark.parametrize("kind", ["missing", "empty-folder", "empty", "binary", "spanish", "huge", "broken"])
 def test_one_bad_source_is_named_with_what_to_do_and_the_others_are_built(tmp_path: Path, kind: str) -> None:
     good, bad = tmp_path / "good.txt", make_bad(tmp_path, kind)

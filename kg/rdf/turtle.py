@@ -20,7 +20,7 @@ from kg.vocab import GEO, KG
 #: After all else: the entities.
 _SECTIONS = (
     *(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty),
-    *(KG.OpenRelation, KG.Statement, KG.Evidence, SDO.NewsArticle),
+    *(KG.OpenRelation, KG.Statement, KG.InferredStatement, KG.Evidence, SDO.NewsArticle),
 )
 _PREDICATES: dict[Node, int] = {
     predicate: rank
@@ -39,8 +39,8 @@ _BARE = {XSD.integer: re.compile(r"[+-]?[0-9]+"), XSD.decimal: re.compile(r"[+-]
 
 
 def write_turtle(graph: Graph) -> bytes:
-    """``graph`` as Turtle in UTF-8: entities, users' terms, open relations, statements, evidence, articles,
-    each sorted by IRI."""
+    """``graph`` as Turtle in UTF-8: entities, users' terms, open relations, statements, what follows from these,
+    evidence, articles, each sorted by IRI."""
     prefixes = dict(sorted(prefixes_of(graph).items()))
     head = "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in prefixes.items())
     return "".join((head, *_blocks(graph, prefixes))).encode()

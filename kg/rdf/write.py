@@ -10,7 +10,18 @@ from kg import records
 from kg.errors import GraphError
 from kg.rdf.literals import date, dates, decimal, english, integer, text, typed
 from kg.rdf.names import bind, empty_graph, iri
-from kg.records import Article, Entity, Evidence, KnowledgeGraph, Modality, Polarity, Relation, Statement, Term
+from kg.records import (
+    Article,
+    Entity,
+    Evidence,
+    Inferred,
+    KnowledgeGraph,
+    Modality,
+    Polarity,
+    Relation,
+    Statement,
+    Term,
+)
 from kg.vocab import GEO, KG, article_iri
 
 Pair = tuple[URIRef, URIRef | Literal]
@@ -53,6 +64,9 @@ def _triples(graph: KnowledgeGraph) -> Iterator[Triple]:
         yield from _about(statement.iri, _statement(statement))
         for evidence in statement.evidence:
             yield from _about(evidence.iri, _evidence(evidence, articles))
+    for inferred in graph.inferred:
+        yield iri(inferred.subject), iri(inferred.relation.iri), _object(inferred)
+        yield from _about(inferred.iri, _inferred(inferred))
     for article in graph.articles:
         yield from _about(articles[article.id], _article(article))
 
@@ -97,7 +111,7 @@ def _plain_edge(statement: Statement) -> Iterator[Triple]:
         yield iri(statement.subject), iri(statement.relation.iri), _object(statement)
 
 
-def _object(statement: Statement) -> URIRef | Literal:
+def _object(statement: Statement | Inferred) -> URIRef | Literal:
     if isinstance(statement.object, records.Literal):
         return typed(statement.object.value, statement.object.datatype)
     return iri(statement.object)
@@ -123,6 +137,17 @@ def _statement(statement: Statement) -> Iterator[Pair]:
         yield KG.contradicts, iri(other)
     for evidence in statement.evidence:
         yield KG.evidence, iri(evidence.iri)
+
+
+def _inferred(inferred: Inferred) -> Iterator[Pair]:
+    """No rdf:Statement: who asks for statements asks for what articles say."""
+    yield RDF.type, KG.InferredStatement
+    yield RDF.subject, iri(inferred.subject)
+    yield RDF.predicate, iri(inferred.relation.iri)
+    yield RDF.object, _object(inferred)
+    yield RDFS.label, english(inferred.label)
+    for source in inferred.sources:
+        yield PROV.wasDerivedFrom, iri(source)
 
 
 def _evidence(evidence: Evidence, articles: dict[str, str]) -> Iterator[Pair]:

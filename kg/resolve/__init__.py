@@ -2,6 +2,7 @@
 
 from kg.resolve.corrections import Correction, read_corrections
 from kg.resolve.graph import resolve
+from kg.resolve.inference import infer
 from kg.resolve.relations import Pattern, Relations, canonical_pattern
 
-__all__ = ["Correction", "Pattern", "Relations", "canonical_pattern", "read_corrections", "resolve"]
+__all__ = ["Correction", "Pattern", "Relations", "canonical_pattern", "infer", "read_corrections", "resolve"]
