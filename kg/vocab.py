@@ -31,6 +31,7 @@ class KG(DefinedNamespace):
     Polarity: URIRef
     Modality: URIRef
     EventRelation: URIRef
+    OnePerClass: URIRef
     Affirmed: URIRef
     Negated: URIRef
     Asserted: URIRef

@@ -139,6 +139,20 @@ def test_the_denied_support_is_a_statement(five: Graph) -> None:
     )
 
 
+def test_support_stated_and_denied_is_a_contradiction_with_its_sentences(five: Graph) -> None:
+    found = rows(
+        five,
+        f"SELECT ?file ?sentence ?otherFile ?otherSentence WHERE {{ {labelled('Vladimir Putin', 'Benjamin Netanyahu')} "
+        "?s rdf:subject ?a ; rdf:predicate kg:supports ; rdf:object ?b ; kg:polarity kg:Affirmed ; kg:evidence ?e ; "
+        "kg:contradicts ?denied . ?denied kg:evidence ?against . "
+        "?e kg:sentence ?sentence ; prov:wasDerivedFrom/kg:sourceFile ?file . "
+        "?against kg:sentence ?otherSentence ; prov:wasDerivedFrom/kg:sourceFile ?otherFile }",
+    )
+    assert [(file[:3], other[:3]) for file, _, other, _ in found] == [("003", "000")]
+    assert found[0][1] == "Netanyahu gets pre-election support from Putin in Sochi"
+    assert "didn't voice any explicit support for Netanyahu" in found[0][3]
+
+
 def test_what_critics_claim_is_a_statement_with_its_speaker(five: Graph) -> None:
     assert ask(
         five,

@@ -65,7 +65,7 @@ class Phrase:
 class OntologyRelation:
     """A relation of the news. ``domain`` and ``range`` are names of classes; ``literal`` tells that the range is a
     datatype instead; ``event`` that it happens, perhaps again, on some date, where other relations hold for a time;
-    ``added`` that a user's file declares it."""
+    ``functional`` that a thing has one object of a class at a time; ``added`` that a user's file declares it."""
 
     iri: str
     name: str

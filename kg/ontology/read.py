@@ -113,7 +113,7 @@ class _Reader:
             domain=domain,
             range=range_,
             symmetric=str(OWL.SymmetricProperty) in kinds,
-            functional=str(OWL.FunctionalProperty) in kinds,
+            functional=not kinds.isdisjoint(map(str, (OWL.FunctionalProperty, KG.OnePerClass))),
             inverse=next(iter(self._names(iri, OWL.inverseOf, self._relation_iris)), None),
             event=str(KG.EventRelation) in kinds,
             literal=literal,

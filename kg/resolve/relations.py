@@ -39,6 +39,7 @@ class Match:
     inverted: bool
     symmetric: bool = False
     event: bool = True
+    functional: bool = False
 
 
 def canonical(key: PredicateKey) -> tuple[PredicateKey, bool]:
@@ -76,7 +77,7 @@ class Relations:
             return Match(self._open(claim, key), swapped)
         relation = self._ontology.relations[pattern.relation]
         known = Relation(relation.iri, relation.label, True)
-        return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event)
+        return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event, relation.functional)
 
     def _is(self, found: str | None, need: str) -> bool:
         if need in self._ontology.classes:

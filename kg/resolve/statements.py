@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from kg.records import (
     Article,
@@ -17,7 +17,8 @@ from kg.records import (
     Polarity,
     Statement,
 )
-from kg.resolve.dates import assign, compatible
+from kg.resolve.contradictions import link_contradictions
+from kg.resolve.dates import assign
 from kg.resolve.relations import Match
 
 _MAX_CONFIDENCE = 0.99
@@ -51,7 +52,7 @@ class _Group:
 
 
 def make_statements(
-    resolved: Iterable[ResolvedClaim], articles: Mapping[str, Article], base: str
+    resolved: Sequence[ResolvedClaim], articles: Mapping[str, Article], base: str
 ) -> tuple[Statement, ...]:
     """Sorted by IRI; independent of the order of the claims."""
     by_content: dict[tuple[str, ...], list[ResolvedClaim]] = defaultdict(list)
@@ -62,7 +63,9 @@ def make_statements(
         claims = sorted(by_content[key], key=_text_order)
         for group in _groups(claims):
             statements.append(_statement(group, articles, base))
-    return tuple(sorted(_contradictions(statements), key=lambda item: item.iri))
+    functional = {item.match.relation.iri for item in resolved if item.match.functional}
+    types = {item.object.iri: item.object.type for item in resolved if isinstance(item.object, Entity)}
+    return tuple(sorted(link_contradictions(statements, functional, types), key=lambda item: item.iri))
 
 
 def _content(item: ResolvedClaim) -> tuple[str, ...]:
@@ -199,30 +202,6 @@ def _evidence(item: ResolvedClaim, articles: Mapping[str, Article], statement: s
 def _most_common_place(claims: Sequence[ResolvedClaim]) -> str | None:
     votes = Counter(item.place.iri for item in claims if item.place is not None)
     return min(votes, key=lambda iri: (-votes[iri], iri)) if votes else None
-
-
-def _contradictions(statements: Sequence[Statement]) -> list[Statement]:
-    """Link statements of opposite polarity about the same thing and time; a fact that is denied as a fact is none."""
-    by_content: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
-    for item in statements:
-        by_content[_about(item)].append(item)
-    linked = []
-    for item in statements:
-        against = [other for other in by_content[_about(item)] if _contradict(item, other)]
-        disputed = any(other.modality is Modality.ASSERTED for other in against)
-        iris = tuple(sorted(other.iri for other in against))
-        linked.append(replace(item, contradicts=iris, plain=item.plain and not disputed))
-    return linked
-
-
-def _about(item: Statement) -> tuple[str, str, str]:
-    return item.subject, item.relation.iri, item.object if isinstance(item.object, str) else item.object.value
-
-
-def _contradict(left: Statement, right: Statement) -> bool:
-    if left.polarity is right.polarity:
-        return False
-    return left.date is None or right.date is None or compatible(left.date, right.date)
 
 
 def _hash(*parts: str) -> str:
