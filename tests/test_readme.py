@@ -41,6 +41,19 @@ def test_the_query_gives_the_answer_shown(checkout: Path, seeds_graph: Knowledge
     assert [line.rstrip() for line in result.stdout.splitlines()] == shown.splitlines()
 
 
+def test_the_worked_example_of_an_ontology(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    chapter = "## Teach it a relation"
+    Path("shipping.ttl").write_text(block("turtle", chapter), "utf-8")
+    Path("ships.txt").write_text(block("text", chapter), "utf-8")
+    commands = re.split(r"^\.venv/bin/kg ", block("sh", chapter), flags=re.MULTILINE)[1:]
+    results = [CliRunner().invoke(main, shlex.split(command)) for command in commands]
+    assert [result.exit_code for result in results] == [0, 0, 0]
+    assert "Phrases understood: 10 of 10. Mistakes: 0." in results[0].stdout
+    shown = block("text", "Then see what is understood")
+    assert [line.rstrip() for line in results[2].stdout.splitlines()] == shown.splitlines()
+
+
 def test_the_python_example_runs(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
     exec(compile(block("python", "## From Python"), "README.md", "exec"), {})
     assert "Benjamin Netanyahu met Vladimir Putin 2019-09-12 5" in capsys.readouterr().out

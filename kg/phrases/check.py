@@ -148,7 +148,7 @@ class _Checker:
             return f'Of "{phrase.text}" would be lost: {words}.', "Say it without, or in other words."
         problem = f'In "{phrase.text}" no claim about X and Y was found.'
         return problem, (
-            'Say it as a short clause ("X chartered Y"), by a noun ("X\'s visit to Y", "the talks between X and Y") '
+            'Say it as a short clause in the past tense ("X chartered Y"), by a noun ("X\'s visit to Y", "the talks between X and Y") '
             'or by a role ("X is the owner of Y").'
         )
 
