@@ -63,9 +63,13 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class OntologyRelation:
-    """A relation of the news. ``domain`` and ``range`` are names of classes; ``literal`` tells that the range is a
-    datatype instead; ``event`` that it happens, perhaps again, on some date, where other relations hold for a time;
-    ``functional`` that a thing has one object of a class at a time; ``added`` that a user's file declares it."""
+    """A relation of the news.
+
+    ``name`` is the local name, behind a prefix where a built-in relation goes by it. ``domain`` and ``range`` are names
+    of classes; ``literal`` tells that the range is a datatype instead; ``event`` that it happens, perhaps again, on some
+    date, where other relations hold for a time; ``functional`` that a thing has one object of a class at a time;
+    ``added`` that a user's file declares it.
+    """
 
     iri: str
     name: str

@@ -94,7 +94,9 @@ class _Reader:
             name=_local(iri),
             label=self._one(iri, RDFS.label, 'rdfs:label "…"@en'),
             comment=" ".join(self.files.values(iri, RDFS.comment)),
-            parents=self._names(iri, RDFS.subClassOf, self._class_iris),
+            parents=tuple(
+                _local(value) for value in self.files.values(iri, RDFS.subClassOf) if value in self._class_iris
+            ),
             sample_names=self.files.values(iri, KG.sampleName),
             added=iri not in self.files.base.facts,
         )
@@ -107,17 +109,17 @@ class _Reader:
         range_ = _local(target) if literal else self._end(iri, RDFS.range, "rdfs:range kg:Place")
         return OntologyRelation(
             iri=iri,
-            name=_local(iri),
+            name=self._relation_name(iri),
             label=self._one(iri, RDFS.label, 'rdfs:label "…"@en'),
             definition=" ".join(self.files.values(iri, SKOS.definition)),
             domain=domain,
             range=range_,
             symmetric=str(OWL.SymmetricProperty) in kinds,
             functional=not kinds.isdisjoint(map(str, (OWL.FunctionalProperty, KG.OnePerClass))),
-            inverse=next(iter(self._names(iri, OWL.inverseOf, self._relation_iris)), None),
+            inverse=next(iter(self._relations(iri, OWL.inverseOf)), None),
             event=str(KG.EventRelation) in kinds,
             literal=literal,
-            parents=self._names(iri, RDFS.subPropertyOf, self._relation_iris),
+            parents=self._relations(iri, RDFS.subPropertyOf),
             phrases=tuple(self._phrase(text, domain, range_) for text in self.files.values(iri, KG.phrase)),
             added=iri not in self.files.base.facts,
         )
@@ -152,8 +154,18 @@ class _Reader:
             raise self.files.mistake(problem, remedy, _local(iri))
         return _local(found)
 
-    def _names(self, iri: str, predicate: str, among: frozenset[str]) -> tuple[str, ...]:
-        return tuple(_local(value) for value in self.files.values(iri, predicate) if value in among)
+    def _relations(self, iri: str, predicate: str) -> tuple[str, ...]:
+        values = self.files.values(iri, predicate)
+        return tuple(self._relation_name(value) for value in values if value in self._relation_iris)
+
+    def _relation_name(self, iri: str) -> str:
+        """The local name; with its prefix where a built-in relation goes by that name."""
+        name = _local(iri)
+        if iri in self.files.base.facts or f"{KG._NS}{name}" not in self._relation_iris:
+            return name
+        space = iri.removesuffix(name)
+        prefix = next((prefix for prefix, other in sorted(self.files.prefixes.items()) if other == space), space)
+        return f"{prefix}:{name}"
 
     def _check_known_terms(self) -> None:
         """A mistyped kg: term would be passed over in silence."""

@@ -128,7 +128,8 @@ class _Checker:
         users = [item for item in self.ontology.relations.values() if relation.name in (*item.parents, item.inverse)]
         if not relation.phrases and not users:
             problem = f"{relation.name} has no phrase, so no text can give it."
-            yield mistake_in(self.files, problem, 'Say how it is told: kg:phrase "X … Y"@en .', relation.name)
+            remedy = 'Say how it is told: kg:phrase "X … Y"@en .'
+            yield mistake_in(self.files, problem, remedy, relation.name.rpartition(":")[2])
 
     def _of_phrase(self, reading: Reading) -> Iterator[OntologyError]:
         text, relation = reading.phrase.text, self.ontology.relations[reading.relation]
@@ -148,8 +149,8 @@ class _Checker:
             return f'Of "{phrase.text}" would be lost: {words}.', "Say it without, or in other words."
         problem = f'In "{phrase.text}" no claim about X and Y was found.'
         return problem, (
-            'Say it as a short clause in the past tense ("X chartered Y"), by a noun ("X\'s visit to Y", "the talks between X and Y") '
-            'or by a role ("X is the owner of Y").'
+            'Say it as a short clause in the past tense ("X chartered Y"), by a noun ("X\'s visit to Y", '
+            '"the talks between X and Y") or by a role ("X is the owner of Y").'
         )
 
     def _collisions(self) -> Iterator[tuple[_Entry, _Entry]]:

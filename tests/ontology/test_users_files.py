@@ -19,9 +19,9 @@ HEAD = """\
 SHIP = 'my:Ship a owl:Class ; rdfs:label "ship"@en ; rdfs:subClassOf kg:Product .\n'
 SANK = """\
 my:sank a owl:ObjectProperty , kg:EventRelation ; rdfs:label "sank"@en ; skos:definition "Sent it down."@en ;
-    rdfs:domain kg:Agent ; rdfs:range my:Ship ; rdfs:subPropertyOf my:hit ;
+    rdfs:domain kg:Agent ; rdfs:range my:Ship ; rdfs:subPropertyOf my:holed ;
     kg:phrase "X sank Y"@en .
-my:hit a owl:ObjectProperty ; rdfs:label "hit"@en ; rdfs:domain kg:Agent ; rdfs:range my:Ship .
+my:holed a owl:ObjectProperty ; rdfs:label "holed"@en ; rdfs:domain kg:Agent ; rdfs:range my:Ship .
 """
 
 
@@ -40,16 +40,16 @@ def write(folder: Path, text: str) -> Path:
 
 def test_a_file_adds_to_the_built_in_ontology(ships: Path) -> None:
     built_in, ontology = load_ontology(), load_ontology([ships])
-    assert ontology.relations.keys() - built_in.relations.keys() == {"sank", "hit"}
+    assert ontology.relations.keys() - built_in.relations.keys() == {"sank", "holed"}
     assert ontology.classes.keys() - built_in.classes.keys() == {"Ship"}
-    assert {name for name, item in ontology.relations.items() if item.added} == {"sank", "hit"}
+    assert {name for name, item in ontology.relations.items() if item.added} == {"sank", "holed"}
     assert {name: ontology.relations[name] for name in built_in.relations} == built_in.relations
-    assert ontology.is_a("Ship", "Product") and ontology.relations["sank"].parents == ("hit",)
+    assert ontology.is_a("Ship", "Product") and ontology.relations["sank"].parents == ("holed",)
 
 
 def test_it_may_stand_in_place_of_the_built_in_relations(ships: Path) -> None:
     ontology = load_ontology([ships], built_in=False)
-    assert list(ontology.relations) == ["hit", "sank"]
+    assert list(ontology.relations) == ["holed", "sank"]
     assert ontology.classes == load_ontology([ships]).classes
 
 
@@ -65,6 +65,15 @@ def test_a_file_may_add_phrases_to_a_built_in_relation(tmp_path: Path) -> None:
     texts = [phrase.text for phrase in ontology.relations["met"].phrases]
     assert "X broke bread with Y" in texts and "X met Y" in texts
     assert not ontology.relations["met"].added
+
+
+def test_a_relation_may_be_called_as_a_built_in_one(tmp_path: Path) -> None:
+    met = 'my:met a owl:ObjectProperty ; rdfs:label "met"@en ; rdfs:domain my:Ship ; rdfs:range my:Ship .\n'
+    part = met.replace("my:met", "my:rammed") + "my:rammed rdfs:subPropertyOf my:met ."
+    ontology = load_ontology([write(tmp_path, HEAD + SHIP + met + part)])
+    assert ontology.relations["my:met"].iri == "https://example.org/ships#met"
+    assert ontology.relations["met"] == load_ontology().relations["met"]
+    assert ontology.relations["rammed"].parents == ("my:met",)
 
 
 def test_a_class_without_names_takes_those_of_the_class_above(ships: Path) -> None:
@@ -83,15 +92,15 @@ def test_a_description_ends_in_the_label_of_a_users_class(ships: Path, descripti
 
 def test_the_graph_declares_what_was_added_and_no_more(ships: Path) -> None:
     ontology = load_ontology([ships])
-    ship, hit, sank = added_terms(ontology)
+    ship, holed, sank = added_terms(ontology)
     assert (ship.name, ship.kinds) == ("Ship", ("http://www.w3.org/2002/07/owl#Class",))
     assert ship.links == (("http://www.w3.org/2000/01/rdf-schema#subClassOf", "https://w3id.org/newskg#Product"),)
-    assert (hit.name, sank.iri, sank.definition) == ("hit", "https://example.org/ships#sank", "Sent it down.")
+    assert (holed.name, sank.iri, sank.definition) == ("holed", "https://example.org/ships#sank", "Sent it down.")
     assert [iri.rsplit("#")[-1] for iri in sank.kinds] == ["ObjectProperty", "EventRelation"]
     assert [tuple(iri.rsplit("#")[-1] for iri in link) for link in sank.links] == [
         ("domain", "Agent"),
         ("range", "Ship"),
-        ("subPropertyOf", "hit"),
+        ("subPropertyOf", "holed"),
     ]
     assert added_prefixes(ontology) == (("my", "https://example.org/ships#"),)
     assert added_terms(load_ontology()) == added_prefixes(load_ontology()) == ()
@@ -104,8 +113,8 @@ def test_the_graph_declares_what_was_added_and_no_more(ships: Path) -> None:
         ('my:Ship a owl:Class ; rdfs:label "s"@en ;\n kg:sampelName "A" .', "line 7: kg:sampelName", "kg:sampleName?"),
         (SHIP + SANK.replace("kg:Agent", "kg:Agnt", 1), "kg:Agnt is no term", "kg:Agent?"),
         (
-            SHIP + 'my:met a owl:ObjectProperty ; rdfs:label "met"@en ; rdfs:domain my:Ship ; rdfs:range my:Ship .',
-            "line 7: met stands for two terms: https://example.org/ships#met and https://w3id.org/newskg#met",
+            'my:Person a owl:Class ; rdfs:label "person"@en .',
+            "line 6: Person stands for two terms: https://example.org/ships#Person and https://w3id.org/newskg#Person",
             "say of the other",
         ),
         (
@@ -130,7 +139,7 @@ def test_mistakes_that_only_show_against_the_built_in_ontology(
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     text = HEAD + SHIP + SANK.replace("rdfs:domain kg:Agent ; rdfs:range my:Ship", "") + "my:x kg:phras my:y ."
     said = [error.problem for error in problems_in([write(tmp_path, text)])]
-    assert [sum(word in line for line in said) for word in ("kg:phras ", "sank has", "hit has")] == [1, 1, 1]
+    assert [sum(word in line for line in said) for word in ("kg:phras ", "sank has", "holed has")] == [1, 1, 1]
 
 
 def test_a_sound_file_has_no_problem(ships: Path) -> None:
