@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 _PLACEHOLDER = re.compile(r"\[(?P<cls>\w+)(?::(?P<typed>[XY]))?\]|(?<![\w-])(?P<bare>[XY])(?![\w-])")
 #: Stand-ins for the literals of a relation whose range is a datatype.
@@ -66,8 +67,8 @@ class OntologyRelation:
     """A relation of the news.
 
     ``name`` is the local name, behind a prefix where a built-in relation goes by it. ``domain`` and ``range`` are names
-    of classes; ``literal`` tells that the range is a datatype instead; ``event`` that it happens, perhaps again, on some
-    date, where other relations hold for a time; ``functional`` that a thing has one object of a class at a time;
+    of classes; ``literal`` tells that the range is a datatype instead; ``event`` that it happens, perhaps again, on
+    some date, where other relations hold for a time; ``functional`` that a thing has one object of a class at a time;
     ``added`` that a user's file declares it.
     """
 
@@ -109,8 +110,12 @@ class Ontology:
     def added_class(self, description: str) -> str | None:
         """The users' class whose label a description ends in: a "container ship" is a ship."""
         words = f" {description.lower()}"
-        found = [item for item in self.classes.values() if item.added and words.endswith(f" {item.label.lower()}")]
-        return max(found, key=lambda item: (len(item.label), item.name)).name if found else None
+        found = [(len(label), name) for label, name in self._added_labels if words.endswith(f" {label}")]
+        return max(found)[1] if found else None
+
+    @cached_property
+    def _added_labels(self) -> tuple[tuple[str, str], ...]:
+        return tuple((item.label.lower(), name) for name, item in self.classes.items() if item.added)
 
     def known_ancestor(self, name: str) -> str:
         """The nearest class that is built in, for those of users the one that the program can tell."""
