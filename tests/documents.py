@@ -15,8 +15,9 @@ from kg.records import Article, Chain, DateExpression, EntityType, Mention, Ment
 _POS = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON",
     "WDT": "PRON", "EX": "PRON", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV", "RBR": "ADV", "WRB": "SCONJ",
-    "IN": "ADP", "TO": "PART", "POS": "PART", "RP": "ADP", "MD": "AUX", "DT": "DET", "CD": "NUM", "CC": "CCONJ",
+    "IN": "ADP", "TO": "PART", "POS": "PART", "RP": "ADP", "MD": "AUX", "DT": "DET", "WP$": "DET", "CD": "NUM", "CC": "CCONJ",
 }  # fmt: skip
+_REFLEXIVE = ("self", "selves")
 _VOCAB = spacy.blank("en").vocab  # with the lexical attributes of English
 
 
@@ -36,6 +37,7 @@ def document(tokens: str, published: date | None = None, quotes: Sequence[tuple[
         pos=[_pos(row[2], row[3]) for row in rows],
         deps=[row[3] for row in rows],
         heads=[int(row[4]) for row in rows],
+        morphs=["Reflex=Yes" if row[0].endswith(_REFLEXIVE) else "" for row in rows],
     )
     doc.ents = _entities(doc, [row[5] for row in rows])
     doc._.article = Article("test", doc.text, "test.txt", "", published=published)
@@ -47,6 +49,12 @@ def stance_of_claim(doc: Doc, target: str) -> tuple[str, str, str | None]:
     """Polarity, modality and speaker of the claim whose object is ``target``."""
     claim = next(claim for claim in extract_claims(doc) if claim.object.text == target)
     return claim.polarity.value, claim.modality.value, claim.speaker.text if claim.speaker else None
+
+
+def triples(tokens: str, rule: str) -> list[tuple[str, str, str]]:
+    """Subject, predicate and object of the claims of one rule, as the text has them."""
+    claims = [claim for claim in extract_claims(document(tokens)) if claim.rule == rule]
+    return [(claim.subject.text, claim.predicate, claim.object.text) for claim in claims]
 
 
 def with_dates(doc: Doc, *dates: tuple[str, str]) -> Doc:
@@ -74,7 +82,7 @@ def _pos(tag: str, dep: str) -> str:
 
 
 def _space_after(word: str, following: str) -> bool:
-    return following not in (".", ",", "?", "'s", "”") and word != "“"
+    return following not in (".", ",", "?", "'s", "”", ")", "-") and word not in ("“", "(", "-")
 
 
 def _entities(doc: Doc, labels: Sequence[str]) -> list[Span]:

@@ -1,0 +1,101 @@
+"""What predicates keep of objects and complements, on parses written by hand."""
+
+import pytest
+from documents import triples
+
+LEAD = """
+    The/the/DT/det/1 law/law/NN/nsubj/3 will/will/MD/aux/3 lead/lead/VB/ROOT/3 to/to/IN/prep/3 strikes/strike/NNS/pobj/4
+    in/in/IN/prep/3 Kenya/Kenya/NNP/pobj/6/GPE ./././punct/3
+"""
+RELIES = """
+    The/the/DT/det/1 grid/grid/NN/nsubj/2 relies/rely/VBZ/ROOT/2 on/on/IN/prep/2 coal/coal/NN/pobj/3 in/in/IN/prep/2
+    winter/winter/NN/pobj/5/DATE ./././punct/2
+"""
+BASED = """
+    The/the/DT/det/1 law/law/NN/nsubjpass/3 is/be/VBZ/auxpass/3 based/base/VBN/ROOT/3 on/on/IN/prep/3
+    coal/coal/NN/pobj/4 in/in/IN/prep/3 Kenya/Kenya/NNP/pobj/6/GPE ./././punct/3
+"""
+LED_QUICKLY = """
+    The/the/DT/det/1 law/law/NN/nsubj/2 led/lead/VBD/ROOT/2 quickly/quickly/RB/advmod/2 to/to/IN/prep/2
+    strikes/strike/NNS/pobj/4 in/in/IN/prep/2 Kenya/Kenya/NNP/pobj/6/GPE ./././punct/2
+"""
+TURNED = """
+    The/the/DT/det/1 talks/talk/NNS/nsubj/2 turned/turn/VBD/ROOT/2 on/on/IN/prep/2 trade/trade/NN/pobj/3 on/on/IN/prep/2
+    Monday/Monday/NNP/pobj/5/DATE ./././punct/2
+"""
+FROM_MONDAY = """
+    Berg/Berg/NNP/nsubj/1/PERSON worked/work/VBD/ROOT/1 from/from/IN/prep/1 Monday/Monday/NNP/pobj/2/DATE
+    in/in/IN/prep/1 Oslo/Oslo/NNP/pobj/4/GPE ./././punct/1
+"""
+SENT = """
+    Kenya/Kenya/NNP/nsubj/1/GPE sent/send/VBD/ROOT/1 troops/troop/NNS/dobj/1 to/to/IN/dative/1 Kano/Kano/NNP/pobj/3/GPE
+    by/by/IN/prep/1 train/train/NN/pobj/5 ./././punct/1
+"""
+HAPPY = """
+    In/in/IN/prep/4 Oslo/Oslo/NNP/pobj/0/GPE the/the/DT/det/3 mayor/mayor/NN/nsubj/4 was/be/VBD/ROOT/4
+    happy/happy/JJ/acomp/4 ./././punct/4
+"""
+WERE_IN = """
+    There/there/EX/expl/1 were/be/VBD/ROOT/1 two/two/CD/nummod/3/CARDINAL fires/fire/NNS/attr/1 in/in/IN/prep/1
+    Kano/Kano/NNP/pobj/4/GPE ./././punct/1
+"""
+WORKED_IN = """
+    Berg/Berg/NNP/nsubj/1/PERSON worked/work/VBD/ROOT/1 in/in/IN/prep/1 Kano/Kano/NNP/pobj/2/GPE with/with/IN/prep/1
+    Ruiz/Ruiz/NNP/pobj/4/PERSON ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "rule", "expected"),
+    [
+        pytest.param(
+            LEAD,
+            "prepositional",
+            [("The law", "will lead to", "strikes"), ("The law", "will lead to strikes in", "Kenya")],
+            id="a selected preposition is kept",
+        ),
+        pytest.param(
+            RELIES,
+            "time",
+            [("The grid", "relies on coal in", "winter")],
+            id="a selected preposition is kept before a time",
+        ),
+        pytest.param(
+            BASED,
+            "prepositional",
+            [("The law", "is based on", "coal"), ("The law", "is based in", "Kenya")],
+            id="a passive selects none",
+        ),
+        pytest.param(
+            LED_QUICKLY,
+            "prepositional",
+            [("The law", "led to", "strikes"), ("The law", "led in", "Kenya")],
+            id="a preposition further on is not kept",
+        ),
+        pytest.param(TURNED, "time", [("The talks", "turned on", "Monday")], id="not before the same preposition"),
+        pytest.param(FROM_MONDAY, "prepositional", [("Berg", "worked in", "Oslo")], id="a time is not selected"),
+        pytest.param(
+            SENT,
+            "prepositional",
+            [("Kenya", "sent troops to", "Kano"), ("Kenya", "sent troops by", "train")],
+            id="an object is kept, no preposition after it",
+        ),
+        pytest.param(
+            HAPPY,
+            "prepositional",
+            [("the mayor", "was happy in", "Oslo")],
+            id="all that completes the verb after an adjunct at the front",
+        ),
+        pytest.param(
+            WERE_IN, "prepositional", [("two fires", "were in", "Kano")], id="what there is completes no verb"
+        ),
+        pytest.param(
+            WORKED_IN,
+            "prepositional",
+            [("Berg", "worked in", "Kano"), ("Berg", "worked with", "Ruiz")],
+            id="a preposition that says where is not kept",
+        ),
+    ],
+)
+def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
+    assert triples(tokens, rule) == expected
