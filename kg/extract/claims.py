@@ -129,7 +129,8 @@ class _Reader:
         for subject, target in pairs:
             assert isinstance(subject, Mention)  # only objects may be literals
             if _chain(subject) is None or _chain(subject) != _chain(target):
-                yield replace(claim, subject=subject, object=target)
+                own = subject is claim.subject and target is claim.object
+                yield claim if own else replace(claim, subject=subject, object=target)
 
     def _members(self, argument: Mention | Literal) -> list[Mention | Literal]:
         if isinstance(argument, Literal) or argument.chain is None or argument.chain not in self.chains:

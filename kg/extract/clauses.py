@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -34,12 +35,12 @@ class Clause:
     def subject_role(self) -> str:
         return "patient" if self.passive else "agent"
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """The verb's lemma with its particle: "single out"."""
         return " ".join([self.verb.lemma_.lower(), *(part.lower_ for part in particles(self.verb))])
 
-    @property
+    @cached_property
     def objects(self) -> list[Token]:
         """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
         them on the particle."""
