@@ -11,18 +11,16 @@ fact; precision is right claims of all claims, recall facts hit of all facts (th
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter
 from functools import partial
 from pathlib import Path
 
 from facts import DATA, extracted, facts_hit, gold_file, pipeline, read_gold
+from floors import against_floors
 from stance import score_stance
 
 from kg.build import extract_article
-
-HERE = Path(__file__).parent
 
 
 def main() -> int:
@@ -31,7 +29,7 @@ def main() -> int:
     source = gold_file(options.data)
     if source is not None:
         scores["claims"] = _score_facts(source, options)
-    return _against_floors(scores)
+    return against_floors(scores, "claims.json")
 
 
 def _score_facts(source: Path, options: argparse.Namespace) -> dict[str, float]:
@@ -59,19 +57,6 @@ def _score_facts(source: Path, options: argparse.Namespace) -> dict[str, float]:
     precision, recall = sum(right.values()) / sum(total.values()), hit / sum(map(len, gold.values()))
     f1 = 2 * precision * recall / (precision + recall)
     return {"precision": precision, "recall": recall, "f1": f1}
-
-
-def _against_floors(scores: dict[str, dict[str, float]]) -> int:
-    floors = json.loads((HERE / "floors.json").read_text("utf-8"))
-    rounded = {part: {name: round(score, 3) for name, score in found.items()} for part, found in scores.items()}
-    (HERE / "claims.json").write_text(json.dumps(rounded, indent=2) + "\n", "utf-8")
-    fallen = []
-    for part, found in rounded.items():
-        print(part, *(f"{name} {score:g} (floor {floors[part][name]:g})" for name, score in found.items()), sep="   ")
-        fallen += [f"{part} {name}" for name, score in found.items() if score < floors[part][name]]
-    if fallen:
-        print(f"below its floor: {', '.join(fallen)}", file=sys.stderr)
-    return 1 if fallen else 0
 
 
 def _options() -> argparse.Namespace:

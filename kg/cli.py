@@ -79,9 +79,7 @@ def build(
 
     _check_ontologies(ontologies, no_built_in)
     try:
-        settings = Settings(
-            check_base(base), model, min_confidence, ontologies, not no_built_in, corrections, infer
-        )
+        settings = Settings(check_base(base), model, min_confidence, ontologies, not no_built_in, corrections, infer)
     except KgError as error:
         raise click.UsageError(str(error)) from error
     started = time.perf_counter()

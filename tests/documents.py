@@ -15,7 +15,8 @@ from kg.records import Article, Chain, DateExpression, EntityType, Mention, Ment
 _POS = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON",
     "WDT": "PRON", "EX": "PRON", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV", "RBR": "ADV", "WRB": "SCONJ",
-    "IN": "ADP", "TO": "PART", "POS": "PART", "RP": "ADP", "MD": "AUX", "DT": "DET", "WP$": "DET", "CD": "NUM", "CC": "CCONJ",
+    "IN": "ADP", "TO": "PART", "POS": "PART", "RP": "ADP", "MD": "AUX", "DT": "DET", "WP$": "DET", "CD": "NUM",
+    "CC": "CCONJ",
 }  # fmt: skip
 _REFLEXIVE = ("self", "selves")
 _VOCAB = spacy.blank("en").vocab  # with the lexical attributes of English

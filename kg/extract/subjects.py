@@ -107,7 +107,7 @@ def _of_preposition(verb: Token) -> list[Token]:
 
 
 def _may_act(part: Token, link: Token) -> bool:
-    """Of "accused the bank of hiding" the bank hides, whatever it is; of "used a knife for cutting" the knife does not."""
+    """Of "accused the bank of hiding" the bank hides, whatever it is; of "used a knife for cutting" no knife cuts."""
     return link.lower_ != "for" or _can_act(part)
 
 
