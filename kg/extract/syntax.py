@@ -172,7 +172,7 @@ def words_text(words: Iterable[Token]) -> str:
     for word in words:
         if last is not None and (last.whitespace_ or word.i != last.i + 1):
             parts.append(" ")
-        moved = last is not None and word.i < last.i and word.pos_ == "ADP"
+        moved = last is not None and word.i < last.i and word.pos_ in ("ADP", "SCONJ", "ADV")
         parts.append(word.lower_ if moved else word.text)
         last = word
     return "".join(parts)
