@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import DISCOURSE_NOUNS
 from kg.extract.predicates import (
     COMPLEMENTS,
     adjunct_drafts,
@@ -37,7 +38,7 @@ from kg.extract.syntax import (
 from kg.records import PredicateKey
 
 #: "according to Ruiz" tells who says it, "such as Ruiz" gives an example.
-_NO_ROLE = frozenset({"according", "such"})
+_NO_ROLE = frozenset({"according", "including", "such"})
 _UNTIL = frozenset({"to", "until", "till", "through"})
 
 
@@ -46,7 +47,9 @@ def prepositional(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         ends = [_end_of_range(words[0], target) for words, target in adjuncts(clause) if is_time(target)]
         for words, target in adjuncts(clause):
-            if words[0].lower_ not in _NO_ROLE and not is_time(target) and target not in ends:
+            if words[0].lower_ in _NO_ROLE or (target.lemma_ in DISCOURSE_NOUNS and not children(target)):
+                continue  # "in fact" tells nothing of what was done
+            if not is_time(target) and target not in ends:
                 yield from _prepositional(clause, words, target)
 
 

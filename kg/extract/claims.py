@@ -83,10 +83,16 @@ class _Reader:
         return _Setting(
             polarity=stance.polarity,
             modality=Modality.REPORTED if quoted and asserted else stance.modality,
-            speaker=self.arguments.mention(stance.speaker) if stance.speaker is not None else quoted_speaker,
+            speaker=self._speaker(stance.speaker, quoted_speaker),
             when=self.circumstances.when(anchor) if happens else None,
             where=self.arguments.mention(where) if where is not None else None,
         )
+
+    def _speaker(self, told: Token | None, quoted: Mention | None) -> Mention | None:
+        """Whoever the sentence names; "I think" in a quotation is its speaker's."""
+        if told is None or (quoted is not None and told.lower_ in ("i", "we")):
+            return quoted
+        return self.arguments.mention(told)
 
     def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting) -> Claim:
         subject = self.arguments.mention(draft.subject, draft.subject_words)

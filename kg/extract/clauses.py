@@ -121,7 +121,7 @@ def _governing_words(verb: Token) -> list[Token]:
         return [*verb_group(governor.head), governor]
     if not is_verb(governor):
         return [governor]
-    held = _held_before(governor, verb)
+    held = held_before(governor, verb)
     return [] if held and subjects(verb) != subjects(governor) else [*verb_group(governor), *held]
 
 
@@ -132,10 +132,10 @@ def _aiming_words(verb: Token) -> list[Token]:
         return []
     if children(verb, *SUBJECTS) or subjects(verb) != subjects(aiming):
         return []
-    return [*verb_group(aiming), *_held_before(aiming, verb)]
+    return [*verb_group(aiming), *held_before(aiming, verb)]
 
 
-def _held_before(governor: Token, verb: Token) -> list[Token]:
+def held_before(governor: Token, verb: Token) -> list[Token]:
     """The words of what stands between a verb and the infinitive that it governs."""
     held = [*children(governor, *OBJECTS, "dative", "attr", "acomp", "oprd", "advmod")]
     own = {word.i for word in particles(governor)}

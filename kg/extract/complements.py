@@ -6,30 +6,22 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import Clause, is_reporting_tail
+from kg.extract.clauses import Clause, held_before, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import SEEMING
 from kg.extract.predicates import clause_words
 from kg.extract.quotations import quoted_mostly
-from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb, phrase, trim
+from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb, trim
 from kg.records import PredicateKey
 
 
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
     """As in "Putin said that the ties are close and that he is happy": the object is the clause."""
     for clause in sentence.clauses:
-        if _says_nothing(clause):
-            continue
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "content")
         for content in _contents(clause):
             said = clause_words(content, after=clause.verb)
             if said is not None and not quoted_mostly(said):
                 yield from (Draft(clause.verb, subject, clause.group, said, key) for subject in clause.subjects)
-
-
-def _says_nothing(clause: Clause) -> bool:
-    """As in "it seems that": the clause alone says something."""
-    return clause.verb.lemma_ in SEEMING and any(subject.lower_ == "it" for subject in clause.subjects)
 
 
 def _contents(clause: Clause) -> Iterator[Token]:
@@ -45,17 +37,16 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
     to come"."""
     for clause in sentence.clauses:
         held = [child for child in children(clause.verb, *OBJECTS, "acomp") if child.i > clause.verb.i]
-        aims = [
-            *children(clause.verb, "xcomp", "advcl"),
-            *(aim for item in held for aim in children(item, "acl", "xcomp")),
-        ]
-        for child in aims:
-            if not is_infinitive(child) or child.i < clause.verb.i:
-                continue
-            words = trim([word for word in child.subtree if word.i > clause.verb.i])
-            before = [word for item in held for word in phrase(item) if word.i < words[0].i]
-            key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
-            for subject in clause.subjects:
-                yield Draft(
-                    clause.verb, subject, (*clause.group, *before), child.doc[words[0].i : words[-1].i + 1], key
-                )
+        aims = children(clause.verb, "xcomp", "advcl")
+        aims += [aim for item in held for aim in children(item, "acl", "xcomp")]
+        for aim in aims:
+            if is_infinitive(aim) and aim.i > clause.verb.i:
+                yield from _infinitive(clause, aim)
+
+
+def _infinitive(clause: Clause, aim: Token) -> Iterator[Draft]:
+    words = trim([word for word in aim.subtree if word.i > clause.verb.i])
+    predicate = (*clause.group, *held_before(clause.verb, aim))
+    key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
+    for subject in clause.subjects:
+        yield Draft(clause.verb, subject, predicate, aim.doc[words[0].i : words[-1].i + 1], key)

@@ -173,6 +173,11 @@ APPEALS = frozenset("appeal beckon call count depend plead rely shout signal".sp
 LIGHT_VERBS = frozenset("do give have make pay set take".split())
 #: "it seems that" (Levin 1993, 48.1.1).
 SEEMING = frozenset("appear be emerge follow happen look seem transpire".split())
+#: "in fact", "for example": conjuncts of the sentence (Quirk et al. 1985, 8.134–8.147).
+DISCOURSE_NOUNS = frozenset(
+    """addition comparison conclusion consequence contrast course effect essence example fact general hand hindsight
+    instance particular reality retrospect short sum summary total truth turn""".split()
+)
 #: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(
     """arrive be become come die disappear exist fall go happen laugh lie live occur remain say seem sit sleep stand

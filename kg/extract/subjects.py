@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.lexicon import APPEALS, OBJECT_CONTROL, SUBJECT_CONTROL
+from kg.extract.lexicon import APPEALS, OBJECT_CONTROL, SEEMING, SUBJECT_CONTROL
 from kg.extract.syntax import (
     OBJECTS,
     SUBJECTS,
@@ -33,6 +33,8 @@ def is_passive(verb: Token) -> bool:
 def subjects(verb: Token) -> list[Token]:
     """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
     own = [antecedent(part) for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
+    if _stands_for_clause(verb, own):
+        return []
     if own:  # "what made him famous" and "which led to talks", said of a whole clause, name nobody
         return [part for part in own if part.tag_ not in ("WDT", "WP")]
     if children(verb, "expl"):  # "there were two explosions"
@@ -41,6 +43,14 @@ def subjects(verb: Token) -> list[Token]:
         return []
     finder = _UNDERSTOOD.get(verb.dep_)
     return finder(verb) if finder else []
+
+
+def _stands_for_clause(verb: Token, own: list[Token]) -> bool:
+    """As in "it is clear that", "it was reported that": the "it" means the clause."""
+    if [subject.lower_ for subject in own] != ["it"] or not (verb.lemma_ in SEEMING or is_passive(verb)):
+        return False
+    places = [verb, *children(verb, "acomp", "attr", "oprd")]
+    return any(place.lower_ == "time" or children(place, "ccomp") for place in places)
 
 
 def antecedent(token: Token) -> Token:

@@ -98,8 +98,10 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
 
 
 def _trails(child: Token, head: Token) -> bool:
-    """Of "all that was known" and "one they knew" nothing is left without the relative clause."""
-    if child.dep_ in ("relcl", "acl") and head.pos_ in ("PRON", "DET") and head.tag_ in _STANDING_ALONE:
+    """Of "all that was known", "one they knew" and "the fact that they left" nothing is left without the clause."""
+    stands_alone = head.pos_ in ("PRON", "DET") and head.tag_ in _STANDING_ALONE
+    content = child.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(child, "mark"))
+    if (stands_alone and child.dep_ in ("relcl", "acl")) or content:
         return _follows_comma(child)
     return child.dep_ in _TRAILING
 
@@ -120,9 +122,11 @@ def _follows_comma(child: Token) -> bool:
 
 
 def _without_asides(token: Token) -> Iterator[Token]:
+    """``token`` and what is below it, without relative clauses, "whose" and what stands behind a comma."""
     yield token
     for child in children(token):
-        if child.dep_ not in ("relcl", "appos") and not (child.dep_ in ("prep", "acl") and _follows_comma(child)):
+        aside = child.dep_ in ("prep", "acl") and _follows_comma(child)
+        if child.tag_ != "WP$" and child.dep_ not in ("relcl", "appos") and not aside:
             yield from _without_asides(child)
 
 
