@@ -71,7 +71,7 @@ def problem_with(folder: Path, old: str, new: str) -> OntologyError:
 
 def test_size(ontology: Ontology) -> None:
     assert len(ontology.classes) >= 35
-    assert len(ontology.relations) >= 60
+    assert len(ontology.relations) >= 120
 
 
 def test_every_class_is_described(ontology: Ontology) -> None:
