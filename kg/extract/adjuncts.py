@@ -60,11 +60,16 @@ def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterato
 
 
 def _lemma(clause: Clause, adjunct: Token) -> str:
-    """The verb's lemma, with the bare noun that leaves its meaning to it: "hold talk", "take place"."""
+    """The verb's lemma with the object that leaves its meaning to both ("hold talk", "lose fortune"), a star for one
+    that has a name, or with the bare noun that it has taken in: "come under fire"."""
     held = object_before(clause, adjunct)
-    return (
-        f"{clause.lemma} {noun_lemma(content_noun(held))}" if held is not None and is_bare_noun(held) else clause.lemma
-    )
+    if held is not None:
+        noun = content_noun(held)
+        return f"{clause.lemma} {noun_lemma(noun) if noun.pos_ == 'NOUN' and not is_name(noun) else '*'}"
+    for preposition, target in prepositions(clause.verb):
+        if clause.verb.i < preposition.i < adjunct.i and target.tag_ == "NN" and is_bare_noun(target):
+            return f"{clause.lemma} {role_of(preposition_words(preposition, target))} {noun_lemma(target)}"
+    return clause.lemma
 
 
 def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:

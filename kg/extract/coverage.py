@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.records import PredicateKey
 
+_UNSAID = frozenset("agent patient recipient attribute quality content infinitive time".split())
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 
 
@@ -21,13 +22,18 @@ def covers(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> boo
 
 def left_over(key: PredicateKey, doc: Doc, names: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The words for which ``covers`` says no, in text order."""
-    words = {*key.lemma.replace("-", " ").split(), *key.subject.split(), *key.object.split()}
+    words = {*key.lemma.replace("-", " ").split(), *_said(key.subject), *_said(key.object)}
     return tuple(
         token.text
         for token in doc
         if token.pos_ in _CONTENT and not _within(token, names) and not _only_frames(token, key)
         if token.lemma_.lower() not in words and token.lower_ not in words
     )
+
+
+def _said(role: str) -> list[str]:
+    """The words of a role that is a preposition: no word of a phrase stands for "agent"."""
+    return [] if role in _UNSAID else role.split()
 
 
 def _within(token: Token, names: Sequence[tuple[int, int]]) -> bool:

@@ -32,6 +32,7 @@ _BE = PredicateKey("be", "copula", "agent", "attribute")
 #: As the ontology's phrases "X, a citizen of Y" and "X is located in Y" are read.
 _CITIZEN = PredicateKey("citizen", "role", "agent", "of")
 _LOCATED = PredicateKey("locate", "verb", "patient", "in")
+_RANKS = frozenset("assistant associate chief deputy junior prime senior vice".split())
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 
@@ -311,5 +312,6 @@ def _is_measured(token: Token) -> bool:
 
 
 def _role_key(noun: Token, relation: str) -> PredicateKey:
-    former = next((f"{child.lower_} " for child in children(noun, "amod") if child.lower_ in _FORMER), "")
-    return PredicateKey(former + noun_lemma(noun), "role", "agent", relation)
+    """ "Former leader of" and "vice president of" are other roles than "leader of" and "president of"."""
+    qualified = [child.lower_ for child in children(noun, "amod", "compound") if child.lower_ in _FORMER | _RANKS]
+    return PredicateKey(" ".join([*qualified, noun_lemma(noun)]), "role", "agent", relation)

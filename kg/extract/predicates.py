@@ -14,6 +14,7 @@ from kg.extract.syntax import (
     SUBJECTS,
     children,
     content_noun,
+    is_measure,
     is_name,
     is_time,
     phrase,
@@ -98,4 +99,5 @@ def is_bare_noun(noun: Token) -> bool:
     """A common noun that points at nothing in particular: "talks", "a raid", "no support"."""
     if noun.pos_ != "NOUN" or is_name(content_noun(noun)):
         return False
-    return not any(child.dep_ == "poss" or child.lower_ in _DEFINITE or is_name(child) for child in noun.lefts)
+    named = any(is_name(child) and not is_measure(child) for child in noun.lefts)  # "a ten-year deal" names nothing
+    return not named and not any(child.dep_ == "poss" or child.lower_ in _DEFINITE for child in noun.lefts)

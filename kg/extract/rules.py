@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bare-passive", states.bare_passive),
     Rule("existence", states.existence),
     Rule("reciprocal", verbs.reciprocal),
+    Rule("joint-action", verbs.joint_action, tentative=True),
     Rule("nominal-between", nouns.nominal_between),
     Rule("nominal-event", nouns.nominal_event),
     Rule("nominal-modifier", nouns.nominal_modifier, tentative=True),

@@ -10,8 +10,17 @@ from spacy.tokens import Token
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import LIGHT_VERBS, RECIPROCALS
-from kg.extract.predicates import drafts
-from kg.extract.syntax import children, conjuncts, is_time, prepositions
+from kg.extract.predicates import drafts, is_bare_noun
+from kg.extract.syntax import (
+    OBJECTS,
+    children,
+    conjuncts,
+    content_noun,
+    is_time,
+    noun_lemma,
+    phrase,
+    prepositions,
+)
 from kg.records import PredicateKey
 
 
@@ -60,4 +69,17 @@ def reciprocal(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _has_partner(clause: Clause) -> bool:
-    return any(preposition.lower_ in ("with", "against") for preposition, _ in prepositions(clause.verb))
+    return any(preposition.lower_ in ("with", "against", "to") for preposition, _ in prepositions(clause.verb))
+
+
+def joint_action(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Russia and Israel signed an agreement": with each other, if such things are done with others, which the
+    ontology tells."""
+    for clause in sentence.clauses:
+        held = [noun for noun in children(clause.verb, *OBJECTS) if is_bare_noun(noun)]
+        if held and len(clause.subjects) > 1 and not _has_partner(clause):
+            noun = content_noun(held[0])
+            key = PredicateKey(f"{clause.lemma} {noun_lemma(noun)}", "verb", "agent", "with")
+            predicate = (*clause.group, *(word for word in phrase(held[0]) if word.i > clause.verb.i))
+            for subject, other in combinations(clause.subjects, 2):
+                yield Draft(clause.verb, subject, predicate, other, key)

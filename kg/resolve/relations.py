@@ -111,7 +111,7 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
     if not key.lemma:
         return claim.predicate.lower()
     preposition = "" if key.object in _WORDLESS else key.object
-    words = [key.lemma, preposition]
+    words = [key.lemma.replace("*", "…"), preposition]
     if key.pos == "adjective":
         words.insert(0, "be")
     elif key.pos == "verb" and key.subject == "patient":
