@@ -62,7 +62,7 @@ class _Reader:
             for draft in rule.find(sentence):
                 if is_time(draft.subject):
                     continue  # "last month saw a rise": times do nothing
-                if in_question(draft.anchor) and not draft.presupposed:
+                if not draft.presupposed and in_question(draft.anchor):
                     continue
                 happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own
                 place = draft.anchor.i, draft.presupposed, happens

@@ -194,7 +194,7 @@ def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ..
 
 def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """(noun, apposition); what a colon parts ("hospital shelled: UN") stands side by side by chance."""
-    for token in sentence.tokens:
+    for token in sentence.with_child("appos"):
         for appositive in children(token, "appos"):
             if not any(word.text == ":" for word in token.doc[token.i : appositive.i]):
                 yield token, appositive

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
@@ -20,6 +21,18 @@ class Sentence:
     tokens: tuple[Token, ...]
     clauses: tuple[Clause, ...]
     entities: tuple[Span, ...]
+
+    def with_child(self, label: str) -> list[Token]:
+        """The tokens that have a child with this label, in text order."""
+        return self._with_child.get(label, [])
+
+    @cached_property
+    def _with_child(self) -> dict[str, list[Token]]:
+        found: dict[str, dict[int, Token]] = {}
+        for token in self.tokens:
+            if token.head.i != token.i:
+                found.setdefault(token.dep_, {})[token.head.i] = token.head
+        return {label: [heads[index] for index in sorted(heads)] for label, heads in found.items()}
 
 
 def sentences(doc: Doc) -> Iterator[Sentence]:

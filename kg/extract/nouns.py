@@ -125,7 +125,7 @@ def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: PredicateKey) -> Iterator[Draft]:
-    for noun in sentence.tokens:
+    for noun in sentence.with_child("poss"):
         if noun.pos_ in ("NOUN", "PROPN") and wanted(noun):
             for owner in possessors(noun):
                 if _in_one_name(owner, noun):

@@ -59,7 +59,9 @@ def stance_of(anchor: Token, source: Source | None = None) -> Stance:
 
 def in_question(anchor: Token) -> bool:
     """Questions claim nothing, those within a sentence included: “Did Kenya sign?” he asked."""
-    for token in anchor.doc[anchor.i + 1 : anchor.sent.end]:
+    for token in anchor.doc[anchor.i + 1 :]:
+        if token.is_sent_start:
+            break
         if token.text in _ENDS:
             return token.text == "?"
     return False
