@@ -19,6 +19,7 @@ from kg.resolve.verdict import Verdict
 
 _SURNAME = Verdict(0.8, ("a person of that name",), short=True)
 _MISTYPED = Verdict(0.7, ("a person of that name, and nothing else known",), short=True)
+_GIVEN = Verdict(0.75, ("the given name of a person of the same article",), short=True)
 _DOUBT = 0.1  # taken from a verdict where a short form fits other things as well
 #: A short form, and what it may be short for.
 Fitting = tuple[Profile, list[tuple[Profile, Verdict]]]
@@ -60,10 +61,12 @@ class _Decider:
         heads = self._merge_same_names([item for item in self._profiles if not item.bare_person])
         for short, fitting in self._merge_spellings(heads):
             self._place([short], fitting)
-        for bare, fitting in self._surnames(lambda item: item.bare_person, _SURNAME):
-            self._merge_same_names(self._place(bare, fitting))
+        surnames = self._surnames(lambda item: item.bare_person, _SURNAME)
+        left = [item for bare, fitting in surnames for item in self._place(bare, fitting)]
         for bare, fitting in self._surnames(lambda item: item.mistyped, _MISTYPED):
             self._place(bare, fitting)
+        still = [item for one, fitting in self._given_names(left) for item in self._place([one], fitting)]
+        self._merge_same_names(still)
         return tuple(sorted(self._decisions, key=lambda item: (item.left, item.right, -item.score)))
 
     def _merge_same_names(self, profiles: Iterable[Profile]) -> list[Profile]:
@@ -112,6 +115,17 @@ class _Decider:
             for name in bare.keys() & set(_short_names(item)):
                 bearers[name].append((item, verdict))
         return [(items, bearers[name]) for name, items in bare.items()]
+
+    def _given_names(self, bare: Iterable[Profile]) -> list[Fitting]:
+        """The persons with one name, and the persons of their own article with that given name."""
+        given: dict[str, set[str]] = defaultdict(set)
+        for item in filter(lambda item: item.full_person, self._profiles):
+            given[self._sets.root(item.key)].add(person_name(item.name).core[0])
+        by_article: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+        for item in self._profiles:
+            for name in given.get(self._sets.root(item.key), ()):
+                by_article[item.chain.article, name].append(item)
+        return [(item, [(other, _GIVEN) for other in by_article[item.chain.article, item.normal]]) for item in bare]
 
     def _place(self, short: Sequence[Profile], fitting: Sequence[tuple[Profile, Verdict]]) -> list[Profile]:
         """Merges each with what it means at its time. Returns those that are left, as it cannot be told."""

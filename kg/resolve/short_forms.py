@@ -35,5 +35,7 @@ def meant(bearers: Sequence[tuple[int, str]], times: Iterable[int]) -> Iterator[
 
 def _next(bearers: Sequence[tuple[int, str]]) -> str | None:
     """What the next article tells, if it is one thing."""
+    if not bearers:
+        return None
     things = {thing for time, thing in bearers if time == bearers[0][0]}
     return things.pop() if len(things) == 1 else None

@@ -122,6 +122,13 @@ def test_a_person_may_be_called_by_a_first_name_that_an_article_uses_alone() -> 
     assert len(cluster([own, bare], decide([own, bare]))) == 1
 
 
+def test_a_given_name_is_that_of_a_person_of_the_same_article() -> None:
+    named = [("Anna Berg", "b", 0), ("Berg", "a", 0), ("Anna", "a", 1), ("Anna", "c", 0)]
+    items = [found for name, where, n in named if (found := profile(chain(n, name, article=where))) is not None]
+    groups = [{item.key for item in group} for group in cluster(items, decide(items))]
+    assert groups == [{"a#0", "a#1", "b#0"}, {"c#0"}]
+
+
 def test_one_name_of_two_types_is_one_thing_unless_an_article_has_both() -> None:
     person = profile(chain(0, "Jordan Unity", article="a"))
     body = profile(chain(1, "Jordan Unity", article="a", type=ORGANIZATION))
