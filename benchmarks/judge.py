@@ -44,6 +44,7 @@ from kg.errors import KgError
 from kg.ontology import load_ontology
 from kg.phrases import patterns, read_phrases
 from kg.reading import read_sources
+from kg.reading.cleaning import find_skips
 from kg.records import Article, Claim, Entity, Evidence, Extract, MentionKind, Polarity, Span
 from kg.resolve import Relations, resolve
 from kg.settings import Settings
@@ -208,7 +209,8 @@ def _article(path: Path, data: Path) -> Article:
         published = date.fromisoformat(document.meta.get("dateCreated", ""))
     except ValueError:  # a year or a month alone
         published = None
-    return Article(document.name, document.text, path.name, "", published=published)
+    skips = find_skips(document.text)
+    return Article(document.name, document.text, path.name, "", published=published, skips=skips)
 
 
 @cache

@@ -41,7 +41,15 @@ def drafts(
     target = antecedent(target)
     for subject in clause.subjects:
         if subject.i != target.i:
-            yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
+            own = _words_of_subject(clause, subject)
+            yield Draft(clause.verb, subject, predicate, target, key, subject_words=own, object_words=words)
+
+
+def _words_of_subject(clause: Clause, subject: Token) -> tuple[Token, ...]:
+    """Of "all that was done", which does not part from its clause, only "all" is the subject of the clause itself."""
+    if clause.verb.head != subject or subject.pos_ not in ("PRON", "DET"):
+        return ()
+    return tuple(word for word in phrase(subject) if word.i < clause.verb.left_edge.i)
 
 
 def adjunct_drafts(
@@ -69,7 +77,11 @@ def object_before(clause: Clause, preposition: Token) -> Token | None:
 
 def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     """The words of the object or of what completes the verb ("was happy", "relies on coal") that the predicate of an
-    adjunct keeps: those between the two, or all where the adjunct stands at the front."""
+    adjunct keeps: those between the two, or all where the adjunct stands at the front; of "the camp, which they call
+    hell in letters" the camp."""
+    left_out = [item for item in clause.objects if item.i < clause.verb.i and item.head.i != clause.verb.i]
+    if left_out and left_out[0].tag_ not in ("WDT", "WP"):
+        return phrase(left_out[0])
     end = adjunct.i if adjunct.i > clause.verb.i else clause.verb.sent.end
     after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"

@@ -78,8 +78,20 @@ def test_whole_lines(reason, line):
 
 
 def test_every_rule_is_tested():
-    tested = {reason for reason, _ in WHOLE_LINES} | {"caption key words"}
+    tested = {reason for reason, _ in WHOLE_LINES} | {"caption key words", "footnote mark"}
     assert tested == {reason for reason, _ in RULES}
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("She was born in Oslo.[2][13] Her father [4] was a smith.", ["[2]", "[13]", "[4]"]),
+        ("He left in 1970.[note 3] The date is disputed.[citation needed]", ["[note 3]", "[citation needed]"]),
+        ('"[We] paid [...] in [May] 2011 and [2011]x twice," she said.', []),
+    ],
+)
+def test_footnote_marks_within_a_line(text, marks):
+    assert skipped(text) == [("footnote mark", mark) for mark in marks]
 
 
 @pytest.mark.parametrize(
@@ -235,10 +247,12 @@ def test_seeds():
 
 
 @pytest.mark.skipif(not (BENCH / "gum").is_dir(), reason="the GUM documents of ../shared/bench are not here")
-def test_nothing_but_picture_credits_is_skipped_in_gum(monkeypatch):
+def test_nothing_but_picture_credits_and_footnote_marks_is_skipped_in_gum(monkeypatch):
     monkeypatch.setattr(sys, "path", [str(BENCH / "score"), *sys.path])
     import gum
 
     found = [skip for path in (BENCH / "gum").glob("*.conllu") for skip in skipped(gum.read(str(path)).text)]
     assert found
-    assert [skip for skip in found if skip[0] != "photo credit" or not skip[1].startswith("Image: ")] == []
+    credits = {("photo credit", text) for reason, text in found if text.startswith("Image: ")}
+    marks = {("footnote mark", text) for reason, text in found if text.startswith("[") and text.endswith("]")}
+    assert set(found) <= credits | marks
