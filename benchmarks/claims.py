@@ -1,5 +1,5 @@
-"""Scores `kg extract --lines` on fact synsets: precision, recall and F1 in all, and the share of right claims by rule;
-and the stance of the claims on the sentences of stance.tsv.
+"""Scores `kg extract --lines` on fact synsets: precision, recall and F1 in all, by rule (the share that is
+right) and by phenomenon; and the stance of the claims on the sentences of stance.tsv.
 
 usage: python benchmarks/claims.py [--data ../shared/bench] [--wrong] [--missed]
 
@@ -16,11 +16,19 @@ from collections import Counter
 from functools import partial
 from pathlib import Path
 
-from facts import DATA, extracted, facts_hit, gold_file, pipeline, read_gold
+from facts import DATA, Triple, extracted, facts_hit, first_form, gold_file, pipeline, read_gold
 from floors import against_floors
 from stance import score_stance
 
 from kg.build import extract_article
+
+_BE = frozenset("am are be been being is was were".split())
+_HAVE = frozenset("had has have".split())
+_PREPOSITIONS = frozenset(
+    """about across after against among around as at before behind between by despite during for from in inside into
+    like near of off on onto out outside over since through throughout to toward towards under until upon via with within
+    without""".split()
+)
 
 
 def main() -> int:
@@ -33,30 +41,59 @@ def main() -> int:
 
 
 def _score_facts(source: Path, options: argparse.Namespace) -> dict[str, float]:
-    """Print the share of right claims by rule; return precision, recall and F1."""
+    """Print the scores by rule and by phenomenon; return precision, recall and F1."""
     sentences, gold = read_gold(source)
-    claims = {number: extracted(number, text) for number, text in sentences.items()}
-    right: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    hit = 0
-    for number, triples in claims.items():
+    rules, forms, facts = Tally(), Tally(), Tally()
+    for number, text in sentences.items():
         found: set[str] = set()
-        for triple, (claim, _) in triples.items():
-            facts = facts_hit(triple, gold[number])
-            total[claim.rule] += 1
-            right[claim.rule] += bool(facts)
-            found |= facts
-            if options.wrong and not facts:
+        for triple, (claim, _) in extracted(number, text).items():
+            hit = facts_hit(triple, gold[number])
+            found |= hit
+            rules.count(claim.rule, bool(hit))
+            forms.count(phenomenon(triple), bool(hit))
+            if options.wrong and not hit:
                 print("wrong ", number, claim.rule, *triple, sep="\t")
-        hit += len(found)
-        if options.missed:
-            for fact in sorted(gold[number].keys() - found):
-                print("missed", number, *(min(slot, key=len) for slot in gold[number][fact][0]), sep="\t")
-    for rule, count in total.most_common():
-        print(f"{rule:24} {right[rule]:4} of {count:4}  {right[rule] / count:.2f}")
-    precision, recall = sum(right.values()) / sum(total.values()), hit / sum(map(len, gold.values()))
-    f1 = 2 * precision * recall / (precision + recall)
-    return {"precision": precision, "recall": recall, "f1": f1}
+        for fact, accepted in gold[number].items():
+            triple = first_form(accepted)
+            facts.count(phenomenon(triple), fact in found)
+            if options.missed and fact not in found:
+                print("missed", number, *triple, sep="\t")
+    for rule, count in rules.total.most_common():
+        print(f"{rule:24} {rules.right[rule]:4} of {count:4}  {rules.share(rule):.2f}")
+    for name, count in facts.total.most_common():
+        print(f"{name:24} P {forms.share(name):.2f}  R {facts.share(name):.2f}  of {count} facts")
+    precision, recall = rules.share(), facts.share()
+    return {"precision": precision, "recall": recall, "f1": 2 * precision * recall / (precision + recall)}
+
+
+class Tally:
+    """How many there are, and how many of them are right, by name."""
+
+    def __init__(self) -> None:
+        self.total: Counter[str] = Counter()
+        self.right: Counter[str] = Counter()
+
+    def count(self, name: str, right: bool) -> None:
+        self.total[name] += 1
+        self.right[name] += right
+
+    def share(self, name: str | None = None) -> float:
+        """Of ``name``, else of all."""
+        if name is None:
+            return self.right.total() / self.total.total()
+        return self.right[name] / self.total[name] if self.total[name] else 0.0
+
+
+def phenomenon(triple: Triple) -> str:
+    """What kind of statement the words make, of claims and facts alike."""
+    _, predicate, target = (words.split() for words in triple)
+    if target[:1] == ["to"] and len(target) > 1:
+        return "aim or direction"
+    if {*predicate[-1:], *target[:1]} & _PREPOSITIONS:
+        return "adjunct"
+    if set(predicate) <= _BE:
+        return "state or description"
+    return "possession" if set(predicate) <= _HAVE else "object or clause"
 
 
 def _options() -> argparse.Namespace:

@@ -74,6 +74,12 @@ def facts_hit(triple: Triple, facts: Facts) -> set[str]:
     return {fact for fact, forms in facts.items() if any(_matches(triple, form) for form in forms)}
 
 
+def first_form(accepted: list[list[set[str]]]) -> Triple:
+    """A fact in the shortest words of its first form."""
+    subject, predicate, target = (min(slot, key=lambda words: (len(words), words)) for slot in accepted[0])
+    return subject, predicate, target
+
+
 def _matches(triple: Triple, form: list[set[str]]) -> bool:
     return all(words in slot for words, slot in zip(triple, form, strict=True))
 
