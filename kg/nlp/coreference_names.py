@@ -17,6 +17,7 @@ from kg.records import EntityType, MentionKind
 Links = Iterator[tuple[int, int]]
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "to"))
 _MIN_VARIANT = 5  # letters: shorter words that differ in one are different names
 
 
@@ -93,7 +94,7 @@ def organization_names(discourse: Discourse) -> Links:
 def _keys(name: str) -> set[str]:
     """The words with which a short form of the name can begin or end, its acronyms among them."""
     parts = name_words(name)
-    return {parts[0], parts[-1], _before_of(parts)[-1]} | {item.casefold() for item in acronyms(name)}
+    return {parts[0], parts[-1], _before_complement(parts)[-1]} | {item.casefold() for item in acronyms(name)}
 
 
 def _abbreviates(short: Candidate, long: Candidate) -> bool:
@@ -115,11 +116,14 @@ def _ends(short: Candidate, long: Candidate) -> bool:
     kinds = {short.type, long.type} - {EntityType.OTHER, EntityType.PRODUCT, EntityType.ORGANIZATION}
     if len(left) >= len(right) or len(kinds) > 1:
         return False
-    return right[-len(left) :] == left or _before_of(right)[-len(left) :] == left
+    if _before_complement(left) != left:  # "Court of Cassation" in "Supreme Court of Cassation"
+        return right[-len(left) :] == left
+    return _before_complement(right)[-len(left) :] == left  # no "Scientology" in "Church of Scientology"
 
 
-def _before_of(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return parts[: parts.index("of")] if "of" in parts[1:] else parts
+def _before_complement(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Such as "supreme court" of "supreme court of cassation"."""
+    return next((parts[:index] for index, word in enumerate(parts) if index and word in _PREPOSITIONS), parts)
 
 
 def _drops_suffix(short: Candidate, long: Candidate) -> bool:

@@ -193,11 +193,13 @@ def _within(span: Span, forms: Forms) -> Iterator[Span]:
 
 
 def _at(span: Span, start: int, forms: Forms) -> Span | None:
-    """The name that starts there, shorter than the one around it."""
+    """The name that starts there, shorter than the one around it and without its head word: "Court" in "Supreme Court"
+    means the same court."""
     doc = span.doc
     for words, label in forms.get(doc[start].text, ()):
         end = start + len(words)
-        if end <= span.end and end - start < len(span) and [token.text for token in doc[start:end]] == list(words):
+        inside = end <= span.end and not start <= span.root.i < end
+        if inside and [token.text for token in doc[start:end]] == list(words):
             return Span(doc, start, end, label)
     for length in (3, 2, 1):
         if length < min(len(span), span.end - start + 1):

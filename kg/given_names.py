@@ -1,0 +1,37 @@
+"""Given names and whom they are given to: a cached look-up over the names that Faker keeps for some 80 countries.
+
+A leaf: it imports nothing of kg and no spaCy. There is no list of ours here. A name counts as often as countries have it,
+so that "Andrea" is a woman's name although Italy gives it to men.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+from functools import cache
+from importlib import import_module
+
+import faker.providers.person
+
+_MARGIN = 3  # times as many countries must give the name to the one gender as to the other
+
+
+@cache
+def gender(name: str) -> str:
+    """ "male", "female", or "" where the name is unknown or given to both. Case counts: "Will", not "will"."""
+    male, female = (names[name] for names in _names())
+    if male > _MARGIN * female:
+        return "male"
+    return "female" if female > _MARGIN * male else ""
+
+
+@cache
+def _names() -> tuple[Counter[str], Counter[str]]:
+    """Male and female names, with the number of countries that give them."""
+    male: Counter[str] = Counter()
+    female: Counter[str] = Counter()
+    for country in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = import_module(f"{faker.providers.person.__name__}.{country.name}").Provider
+        male.update({*getattr(provider, "first_names_male", ())})
+        female.update({*getattr(provider, "first_names_female", ())})
+    return male, female
