@@ -15,6 +15,8 @@ import faker.providers.person
 
 _MARGIN = 3  # times as many countries must give the name to the one gender as to the other
 
+_SEVERAL = 3  # countries
+
 
 @cache
 def gender(name: str) -> str:
@@ -23,6 +25,11 @@ def gender(name: str) -> str:
     if male > _MARGIN * female:
         return "male"
     return "female" if female > _MARGIN * male else ""
+
+
+def is_given_name(word: str) -> bool:
+    """Whether people of several countries are given that name; few countries also have a "North" and a "Star"."""
+    return sum(names[word] for names in _names()) >= _SEVERAL
 
 
 @cache

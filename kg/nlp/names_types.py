@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from kg import gazetteer
+from kg import gazetteer, given_names
 from kg.nlp.names_bounds import is_name, lower_words
 from kg.nlp.names_words import (
     CLASS_NOUNS,
@@ -67,11 +67,18 @@ def _decide(members: Sequence[Span], sport: bool) -> Iterator[tuple[Span, str]]:
         votes.update({"PERSON": 0.8 * len(members)})  # what is also called by its last word is mostly a person
     else:
         votes.update(_gazetteer_votes(members[0].text))
+    if any(_starts_with_given_name(span) for span in members):
+        votes.update({"PERSON": 2.0})
     best = max(votes.values())
     winner = next(label for label in (members[0].label_, *sorted(votes)) if votes[label] == best)
     if sport and winner == "GPE" and 4 * sum(map(_is_team, members)) >= len(members):
         winner = "ORG"
     return ((span, winner) for span in members)
+
+
+def _starts_with_given_name(span: Span) -> bool:
+    """ "Annie Oakley"."""
+    return len(span) in _FULL_NAME and given_names.is_given_name(span[0].text) and not _class_label(span)
 
 
 def _is_sport(doc: Doc) -> bool:
