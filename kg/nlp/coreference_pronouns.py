@@ -38,6 +38,7 @@ WEIGHTS = {
     "group as they": -3.0,  # a singular group taken up by "they"
     "people as they": 3.0,  # "they" mostly means people
 }
+_OWN_VOICE = -1  # that of the article
 _NOT_IT = PERSONAL | {EntityType.OFFICE}
 _WINDOW = 3  # sentences back
 _CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "ROOT", "csubj", "pcomp"))
@@ -45,24 +46,28 @@ _OPEN = frozenset(("relcl", "acl", "appos"))  # through which a phrase may hold 
 
 
 def speakers(discourse: Discourse) -> Links:
-    """In a quotation, "I" is its speaker. "We" is so only where that is an organization, else its own thing."""
-    plural: dict[int, int] = {}
+    """In a quotation, "I" is its speaker, and so is "we" where that is an organization. Elsewhere, as with "you", all that
+    one speaker says (the article, in its own voice) means the same by the same word."""
+    first: dict[tuple[int, str, int], int] = {}
     for index, item in enumerate(discourse.candidates):
         pronoun = _pronoun(item)
-        if pronoun is None or pronoun.person != 1:
+        if pronoun is None or pronoun.person == 3:
             continue
         quote = discourse.quote_at(index)
         speaker = quote[2] if quote else None
-        if speaker is None:
-            continue
-        cluster = discourse.cluster(speaker)
-        if pronoun.number == "singular" or cluster.type is EntityType.ORGANIZATION:
+        if speaker is not None and _is_speaker_of(discourse, speaker, pronoun):
             yield index, speaker
-        else:
-            key = id(cluster)
-            if key in plural:
-                yield index, plural[key]
-            plural.setdefault(key, index)
+            continue
+        voice = id(discourse.cluster(speaker)) if speaker is not None else quote[0] if quote else _OWN_VOICE
+        key = pronoun.person, pronoun.number, voice
+        if key in first:
+            yield index, first[key]
+        first.setdefault(key, index)
+
+
+def _is_speaker_of(discourse: Discourse, speaker: int, pronoun: words.Pronoun) -> bool:
+    singular = pronoun.number == "singular" or discourse.cluster(speaker).type is EntityType.ORGANIZATION
+    return pronoun.person == 1 and singular
 
 
 def anaphors(discourse: Discourse) -> Links:
