@@ -105,7 +105,10 @@ def _cues(span: Span) -> Iterator[Votes]:
 
 
 def _shape_cues(span: Span) -> Iterator[Votes]:
-    """ "NATO", "IE9", "Windows 10"."""
+    """ "NATO", "IE9", "Windows 10", "Casablanca (1942)"."""
+    after = span.doc[span.end : span.end + 3]
+    if len(after) == 3 and after[0].text == "(" and after[1].shape_ == "dddd" and after[2].text == ")":
+        yield {"WORK_OF_ART": 2.0}
     if len(span) == 1 and span.text.isalpha() and span.text.isupper() and len(span.text) > 1:
         yield {"ORG": 1.0}
     if len(span) == 1 and span.text[0].isupper() and span.text[-1].isdigit():

@@ -38,7 +38,7 @@ ORG_NOUNS = frozenset(
     council parliament congress senate assembly government administration cabinet court bank company
     corporation corp corp. inc inc. ltd ltd. llc plc co. co group holdings industries university college school
     institute academy association federation union league club team foundation trust society organization
-    organisation network news times post herald tribune gazette journal press agency channel television tv radio
+    organisation network news times post herald tribune gazette journal magazine newspaper press agency channel television tv radio
     airlines airways motors church brigade brigades battalion regiment squadron corps legion front movement
     alliance coalition bloc office bureau service services board center centre fund exchange studios records
     entertainment orchestra band initiative district secretariat staff guard faction partnership
@@ -69,7 +69,10 @@ EVENT_NOUNS = frozenset(
     prix marathon parade awards ceremony referendum""".split()
 )
 
-WORK_NOUNS = frozenset("award awards prize trophy medal film movie novel book album song series magazine".split())
+WORK_NOUNS = frozenset(
+    """award awards prize trophy medal film movie novel book album song series sitcom drama comedy thriller musical
+    documentary miniseries opera poem painting sequel videogame""".split()
+)
 
 LAW_NOUNS = frozenset("act law treaty agreement accord accords constitution pact protocol amendment charter".split())
 
