@@ -1,7 +1,7 @@
-"""Given names and whom they are given to: a cached look-up over the names that Faker keeps for some 80 countries.
+"""Given names and whom they are given to: a cached look-up over the names that Faker keeps by country.
 
-A leaf: it imports nothing of kg and no spaCy. There is no list of ours here. A name counts as often as countries have it,
-so that "Andrea" is a woman's name although Italy gives it to men.
+A leaf: it imports nothing of kg and no spaCy. There is no list of ours here. A name counts as often as countries have
+it, so that "Andrea" is a woman's name although Italy gives it to men.
 """
 
 from __future__ import annotations

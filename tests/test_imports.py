@@ -9,7 +9,7 @@ import pytest
 
 KG = Path(__file__).resolve().parent.parent / "kg"
 
-LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "lexicon", "names"}
+LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "given_names", "lexicon", "names"}
 #: room ▶ the rooms of kg that it may import besides itself.
 ALLOWED = {
     **{leaf: set() for leaf in LEAVES},
@@ -36,6 +36,7 @@ HOMES = {
     "pyvis": {"view"},
     "networkx": {"view"},
     "trafilatura": {"reading"},
+    "faker": {"given_names"},
     "platformdirs": {"phrases"},
     "click": {"cli"},
     "rich": {"cli", "rdf"},

@@ -49,8 +49,8 @@ _OPEN = frozenset(("relcl", "acl", "appos"))  # through which a phrase may hold 
 
 
 def speakers(discourse: Discourse) -> Links:
-    """In a quotation, "I" is its speaker, and so is "we" where that is an organization. Elsewhere, as with "you", all that
-    one speaker says (the article, in its own voice) means the same by the same word."""
+    """In a quotation, "I" is its speaker, and so is "we" where that is an organization. Else one voice (that of a
+    speaker, of a quotation of somebody unknown, of the article itself) means the same by the same word."""
     first: dict[tuple[int, str, int], int] = {}
     for index, item in enumerate(discourse.candidates):
         pronoun = _pronoun(item)

@@ -14,6 +14,7 @@ from kg.nlp.coreference import coreference, resolve
 from kg.nlp.coreference_names import Links
 from kg.nlp.coreference_state import Discourse
 from kg.nlp.mentions import detect
+from kg.records import Quote
 
 PRESIDENT = (
     "Chilean/JJ/amod/1/B-NORP President/NNP/compound/3 Rosa/NNP/compound/3/B-PERSON Soto/NNP/nsubj/4/I-PERSON "
@@ -113,6 +114,23 @@ def test_an_organization_may_drop_its_first_words_and_a_place_may_not() -> None:
     assert chain(state, "Supreme Court") == ["Chilean Supreme Court", "Supreme Court"]
     state = run(discourse(named("South Dakota", "GPE"), named("Dakota", "GPE")), names.organization_names)
     assert chain(state, "Dakota") == ["Dakota"]
+
+
+def test_what_stands_behind_a_preposition_is_no_short_form() -> None:
+    long = "Institute/NNP/nsubj/3/B-ORG of/IN/prep/0/I-ORG Botany/NNP/pobj/1/I-ORG left/VBD/ROOT/3/leave"
+    state = run(discourse(long, named("Botany", "ORG"), named("Institute", "ORG")), names.organization_names)
+    assert chain(state, "Botany") == ["Botany"]
+    assert chain(state, "Institute") == ["Institute of Botany", "Institute"]
+
+
+def test_a_short_form_may_keep_its_complement() -> None:
+    parts = "Court/NNP/nsubj/3/B-ORG of/IN/prep/0/I-ORG Appeal/NNP/pobj/1/I-ORG ruled/VBD/ROOT/3/rule"
+    longer = (
+        "Chilean/NNP/compound/1/B-ORG Court/NNP/nsubj/4/I-ORG of/IN/prep/1/I-ORG Appeal/NNP/pobj/2/I-ORG "
+        "ruled/VBD/ROOT/4/rule"
+    )
+    state = run(discourse(longer, parts), names.organization_names)
+    assert chain(state, "Court of Appeal") == ["Chilean Court of Appeal", "Court of Appeal"]
 
 
 def test_a_country_has_several_names() -> None:
@@ -238,6 +256,22 @@ def test_gender_that_a_pronoun_told_keeps_the_other_out() -> None:
     assert chain(run(discourse(*sentences), pronouns.anaphors), "He") == ["He"]
 
 
+def test_a_given_name_tells_the_gender() -> None:
+    sentences = (named("Rosa Soto", "PERSON"), named("Pedro Vega", "PERSON"), "She/PRP/nsubj/1 left/VBD/ROOT/1/leave")
+    assert chain(run(discourse(*sentences), pronouns.anaphors), "She") == ["Rosa Soto", "She"]
+
+
+def test_what_was_mentioned_often_comes_before_what_stands_a_little_better() -> None:
+    often, storm = named("Soto", "PERSON"), "Storms/NNS/nsubj/1/storm raged/VBD/ROOT/1/rage"
+    both = (
+        "Storms/NNS/nsubj/1/storm hit/VBD/ROOT/1/hit Vega/NNP/dobj/1/B-PERSON near/IN/prep/1 Soto/NNP/pobj/3/B-PERSON"
+    )
+    he = "He/PRP/nsubj/1 slept/VBD/ROOT/1/sleep"
+    assert "Vega" in chain(run(discourse(both, he), names.exact_names, pronouns.anaphors), "He")
+    state = discourse(*[often] * 4, *[storm] * 3, both, he)  # the first four are too far back to count by themselves
+    assert "Soto" in chain(run(state, names.exact_names, pronouns.anaphors), "He")
+
+
 def test_they_are_a_coordination_with_its_members() -> None:
     sentence = "Soto/NNP/nsubj/3/B-PERSON and/CC/cc/0 Vega/NNP/conj/0/B-PERSON met/VBD/ROOT/3/meet"
     doc = coreference(parsed(sentence, "They/PRP/nsubj/1 left/VBD/ROOT/1/leave"))
@@ -288,6 +322,18 @@ def test_i_is_the_speaker_and_we_is_undecided() -> None:
     state = run(Discourse(doc, detect(doc)), pronouns.speakers, pronouns.anaphors)
     assert chain(state, "I") == ["I", "Soto"]
     assert chain(state, "we") == ["we"]
+
+
+@pytest.mark.parametrize("word", ["I", "we", "you"])
+def test_one_voice_means_the_same_by_the_same_word(word: str) -> None:
+    """Twice in a quotation of somebody unknown; outside of it the article speaks."""
+    said = f"{word}/PRP/nsubj/1 think/VB/ROOT/1 {word}/PRP/nsubj/3 won/VBD/ccomp/1/win"
+    outside = f"But/CC/cc/2 {word}/PRP/nsubj/2 slept/VBD/ROOT/2/sleep"
+    doc = parsed(said, outside)
+    doc._.quotes = (Quote(0, len(said.split()) + len("".join(item.split("/")[0] for item in said.split())) - 1),)
+    state = run(Discourse(doc, detect(doc)), pronouns.speakers)
+    assert chain(state, word, last=False) == [word, word]
+    assert chain(state, word) == [word]
 
 
 def test_we_is_a_speaking_organization() -> None:

@@ -248,6 +248,14 @@ def test_names_within_names() -> None:
     assert spans(recall.nested(doc, ents)) == [("Texas", "GPE"), ("Acme", "ORG")]
 
 
+def test_the_head_of_a_name_is_no_name_within_it() -> None:
+    doc = parse(
+        "Acme/NNP/compound/Court Court/NNP/nsubj/met of/IN/prep/Court Appeal/NNP/pobj/of met/VBD/ROOT | Court/NNP/ROOT",
+        ("Acme Court of Appeal", "ORG"),
+    )
+    assert spans(recall.nested(doc, [*doc.ents, Span(doc, 5, 6, "ORG")])) == []
+
+
 # ---- types ----------------------------------------------------------------------------------------------------------
 
 
@@ -273,6 +281,11 @@ def label_of(doc: Doc) -> str:
         ("Lake/NNP/compound/Inari Inari/NNP/ROOT", "Lake Inari", "PERSON", "LOC"),
         ("city/NN/ROOT of/IN/prep/city Inari/NNP/pobj/of", "Inari", "PERSON", "GPE"),
         ("NBI/NNP/ROOT", "NBI", "PRODUCT", "ORG"),
+        ("Annie/NNP/compound/Aalto Aalto/NNP/ROOT", "Annie Aalto", "ORG", "PERSON"),
+        ("Annie/NNP/compound/Ministry Ministry/NNP/ROOT", "Annie Ministry", "PERSON", "ORG"),
+        ("comedy/NN/compound/Aalto Aalto/NNP/ROOT", "Aalto", "GPE", "WORK_OF_ART"),
+        ("magazine/NN/compound/Aalto Aalto/NNP/ROOT", "Aalto", "GPE", "ORG"),
+        ("Aalto/NNP/ROOT (/-LRB-/punct/Aalto 1999/CD/appos/Aalto )/-RRB-/punct/Aalto", "Aalto", "GPE", "WORK_OF_ART"),
         ("KX9/NNP/ROOT", "KX9", "GPE", "PRODUCT"),
     ],
 )
