@@ -26,8 +26,8 @@ _BE = frozenset("am are be been being is was were".split())
 _HAVE = frozenset("had has have".split())
 _PREPOSITIONS = frozenset(
     """about across after against among around as at before behind between by despite during for from in inside into
-    like near of off on onto out outside over since through throughout to toward towards under until upon via with within
-    without""".split()
+    like near of off on onto out outside over since through throughout to toward towards under until upon via with
+    within without""".split()
 )
 
 
