@@ -163,6 +163,5 @@ def _identity(argument: Mention | Literal) -> tuple[int, int, int | None]:
 
 def _trimmed(sentence: Sentence) -> Span:
     """The sentence's characters without the blanks around it."""
-    text = sentence.span.text
-    start = sentence.span.start_char + len(text) - len(text.lstrip())
-    return Span(start, start + len(text.strip()))
+    words = [word for word in sentence.tokens if not word.is_space] or sentence.tokens
+    return Span(words[0].idx, words[-1].idx + len(words[-1]))

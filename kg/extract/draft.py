@@ -10,6 +10,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from kg.extract.clauses import Clause, clauses
+from kg.extract.syntax import children
 from kg.records import EntityType, PredicateKey
 
 
@@ -28,11 +29,11 @@ class Sentence:
 
     @cached_property
     def _with_child(self) -> dict[str, list[Token]]:
-        found: dict[str, dict[int, Token]] = {}
+        found: dict[str, list[Token]] = {}
         for token in self.tokens:
-            if token.head.i != token.i:
-                found.setdefault(token.dep_, {})[token.head.i] = token.head
-        return {label: [heads[index] for index in sorted(heads)] for label, heads in found.items()}
+            for label in {child.dep_ for child in children(token)}:
+                found.setdefault(label, []).append(token)
+        return found
 
 
 def sentences(doc: Doc) -> Iterator[Sentence]:

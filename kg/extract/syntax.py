@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from spacy.symbols import AUX, VERB, aux, auxpass
+from spacy.symbols import AUX, HEAD, VERB, aux, auxpass
 from spacy.tokens import Doc, Token
 
 from kg.extract.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
@@ -29,20 +29,21 @@ _BRACKETS = {")": "(", "]": "[", "”": "“"}
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The children of ``token`` with one of these labels, in text order; without labels all of them."""
-    under = _children_of(token.doc)[token.i]
-    if not under:
+    under = _children_of(token.doc).get(token.i)
+    if under is None:
         return []
     return [child for label, child in under if not labels or label in labels]
 
 
 @lru_cache(maxsize=1)
-def _children_of(doc: Doc) -> list[list[tuple[str, Token]]]:
-    """For each token its children with their labels. Rules ask for children some ten times a token, and spaCy walks the
-    subtree each time: so the Doc at hand is walked once. Its parse is final by the time that claims are read."""
-    table: list[list[tuple[str, Token]]] = [[] for _ in range(len(doc))]
-    for token in doc:
-        if token.head.i != token.i:
-            table[token.head.i].append((token.dep_, token))
+def _children_of(doc: Doc) -> dict[int, list[tuple[str, Token]]]:
+    """By the index of a token its children with their labels. Rules ask for children some ten times a token, and spaCy
+    walks the subtree each time: so the Doc at hand is walked once. Its parse is final by the time that claims are read.
+    """
+    table: dict[int, list[tuple[str, Token]]] = {}
+    for token, offset in zip(doc, doc.to_array(HEAD).astype("int64").tolist(), strict=True):
+        if offset:
+            table.setdefault(token.i + offset, []).append((token.dep_, token))
     return table
 
 
@@ -57,9 +58,10 @@ def conjuncts(token: Token) -> list[Token]:
 
 def ancestors(token: Token) -> Iterator[tuple[Token, Token]]:
     """(child, parent) pairs from ``token`` up to the root of its sentence."""
-    while token.head.i != token.i:
-        yield token, token.head
-        token = token.head
+    parent = token.head
+    while parent.i != token.i:
+        yield token, parent
+        token, parent = parent, parent.head
 
 
 def is_verb(token: Token) -> bool:

@@ -39,8 +39,8 @@ ORG_NOUNS = frozenset(
     corporation corp corp. inc inc. ltd ltd. llc plc co. co group holdings industries university college school
     institute academy association federation union league club team foundation trust society organization
     organisation network news times post herald tribune gazette journal magazine newspaper press agency channel
-    television tv radio airlines airways motors church brigade brigades battalion regiment squadron corps legion front movement
-    alliance coalition bloc office bureau service services board center centre fund exchange studios records
+    television tv radio airlines airways motors church brigade brigades battalion regiment squadron corps legion front
+    movement alliance coalition bloc office bureau service services board center centre fund exchange studios records
     entertainment orchestra band initiative district secretariat staff guard faction partnership
     consortium laboratory laboratories systems""".split()
 )
