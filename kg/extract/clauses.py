@@ -107,7 +107,7 @@ def _frame(verb: Token) -> list[Token]:
     governor = verb.head
     if verb.dep_ == "xcomp":
         return _governing_words(verb)
-    if verb.dep_ in ("advcl", "acl") and governor.i < verb.i and is_infinitive(verb):
+    if verb.dep_ in ("advcl", "acl", "relcl") and governor.i < verb.i and is_infinitive(verb):
         return _aiming_words(verb)
     if verb.dep_ == "conj" and is_verb(governor) and not children(verb, *SUBJECTS):
         return _shared_words(verb)
@@ -128,7 +128,7 @@ def _governing_words(verb: Token) -> list[Token]:
 def _aiming_words(verb: Token) -> list[Token]:
     """Of an aim: the verb that has it, with its objects."""
     aiming = verb.head if verb.dep_ == "advcl" else verb.head.head
-    if not is_verb(aiming) or (verb.dep_ == "acl" and verb.head.dep_ not in (*OBJECTS, "attr")):
+    if not is_verb(aiming) or (verb.dep_ != "advcl" and verb.head.dep_ not in (*OBJECTS, "attr")):
         return []
     if children(verb, *SUBJECTS) or subjects(verb) != subjects(aiming):
         return []

@@ -18,6 +18,7 @@ from kg.extract.syntax import (
 
 #: "accused it of using", "stopped him from leaving": the object does it.
 _OBJECT_LINKS = frozenset({"of", "from", "for", "into"})
+_SINGLE = frozenset({"first", "last", "next", "only", "sole"})
 
 
 def is_passive(verb: Token) -> bool:
@@ -122,16 +123,22 @@ def _may_act(part: Token, link: Token) -> bool:
 
 
 def _of_noun(verb: Token) -> list[Token]:
-    """As in "the boy wearing …", "the plane shot down by …", "attempts by Iran to attack …"."""
+    """As in "the boy wearing …", "attempts by Iran to attack …", "launched a plan to win …", "is the first to win …"."""
     if not is_infinitive(verb):
         return [verb.head]
     named = agents(verb.head)
     if named:
         return named
     governor = verb.head.head
-    if verb.head.dep_ in OBJECTS and is_verb(governor):
-        return subjects(governor)
-    return []
+    told = verb.head.dep_ in OBJECTS or (verb.head.dep_ == "attr" and _is_singled_out(verb.head))
+    return subjects(governor) if told and is_verb(governor) else []
+
+
+def _is_singled_out(noun: Token) -> bool:
+    """As in "the first woman to", "the youngest to", "the only one to": it does what the infinitive tells; of "a price
+    to pay" that is not told."""
+    words = [noun, *noun.lefts]
+    return any(word.tag_ == "JJS" or word.ent_type_ == "ORDINAL" or word.lower_ in _SINGLE for word in words)
 
 
 _UNDERSTOOD = {
@@ -140,7 +147,7 @@ _UNDERSTOOD = {
     "advcl": _of_main_clause,
     "pcomp": _of_preposition,
     "acl": _of_noun,
-    "relcl": lambda verb: [],
+    "relcl": lambda verb: _of_noun(verb) if is_infinitive(verb) else [],
 }
 
 
