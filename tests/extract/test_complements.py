@@ -27,8 +27,8 @@ TAIL = """
     ,/,/,/punct/8 the/the/DT/det/7 minister/minister/NN/nsubj/8 said/say/VBD/ROOT/8 ./././punct/8
 """
 REPORTING_TAIL = """
-    Ruiz/ruiz/NN/nsubj/1 believes/believe/VBZ/ccomp/7 talks/talk/NNS/nsubj/3 ended/end/VBD/ccomp/1 ,/,/,/punct/7
-    the/the/DT/ccomp/6 minister/minister/NN/nsubj/7 said/say/VBD/det/7 ./././ccomp/1
+    Ruiz/ruiz/NNP/nsubj/1/PERSON believes/believe/VBZ/ROOT/1 talks/talk/NNS/nsubj/3 ended/end/VBD/ccomp/1 ,/,/,/punct/1
+    the/the/DT/det/6 minister/minister/NN/nsubj/7 said/say/VBD/ccomp/1 ./././punct/1
 """
 TWO_SAID = """
     Berg/Berg/NNP/nsubj/3/PERSON and/and/CC/cc/0 Ruiz/Ruiz/NNP/conj/0/PERSON said/say/VBD/ROOT/3 that/that/IN/mark/6

@@ -19,9 +19,9 @@ LED_QUICKLY = """
     The/the/DT/det/1 law/law/NN/nsubj/2 led/lead/VBD/ROOT/2 quickly/quickly/RB/advmod/2 to/to/IN/prep/2
     strikes/strike/NNS/pobj/4 in/in/IN/prep/2 Kenya/Kenya/NNP/pobj/6/GPE ./././punct/2
 """
-TURNED = """
-    The/the/DT/det/1 talks/talk/NNS/nsubj/2 turned/turn/VBD/ROOT/2 on/on/IN/prep/2 trade/trade/NN/pobj/3 on/on/IN/prep/2
-    Monday/Monday/NNP/pobj/5/DATE ./././punct/2
+COAL_AND_GAS = """
+    The/the/DT/det/1 grid/grid/NN/nsubj/2 relies/rely/VBZ/ROOT/2 on/on/IN/prep/2 coal/coal/NN/pobj/3 and/and/CC/cc/3
+    on/on/IN/conj/3 gas/gas/NN/pobj/6 ./././punct/2
 """
 FROM_MONDAY = """
     Berg/Berg/NNP/nsubj/1/PERSON worked/work/VBD/ROOT/1 from/from/IN/prep/1 Monday/Monday/NNP/pobj/2/DATE
@@ -72,7 +72,12 @@ WORKED_IN = """
             [("The law", "led to", "strikes"), ("The law", "led in", "Kenya")],
             id="a preposition further on is not kept",
         ),
-        pytest.param(TURNED, "time", [("The talks", "turned on", "Monday")], id="not before the same preposition"),
+        pytest.param(
+            COAL_AND_GAS,
+            "prepositional",
+            [("The grid", "relies on", "coal"), ("The grid", "relies on", "gas")],
+            id="not before a preposition coordinated with it",
+        ),
         pytest.param(FROM_MONDAY, "prepositional", [("Berg", "worked in", "Oslo")], id="a time is not selected"),
         pytest.param(
             SENT,
