@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import spacy
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 import kg.nlp.extensions  # noqa: F401  (declares Doc._.mentions and the others)
 from kg.extract import extract_claims
@@ -50,6 +50,11 @@ def stance_of_claim(doc: Doc, target: str) -> tuple[str, str, str | None]:
     """Polarity, modality and speaker of the claim whose object is ``target``."""
     claim = next(claim for claim in extract_claims(doc) if claim.object.text == target)
     return claim.polarity.value, claim.modality.value, claim.speaker.text if claim.speaker else None
+
+
+def word(tokens: str, text: str) -> Token:
+    """The first word of ``text`` in the document of ``tokens``."""
+    return next(token for token in document(tokens) if token.text == text)
 
 
 def triples(tokens: str, rule: str) -> list[tuple[str, str, str]]:

@@ -1,8 +1,7 @@
 """Who does what a verb tells, on parses written by hand."""
 
 import pytest
-from documents import document
-from spacy.tokens import Token
+from documents import word
 
 from kg.extract.subjects import is_passive, subjects
 
@@ -215,7 +214,7 @@ TWO = """
     ],
 )
 def test_who_does_it(tokens: str, verb: str, expected: list[str]) -> None:
-    assert [word.text for word in subjects(_word(tokens, verb))] == expected
+    assert [word.text for word in subjects(word(tokens, verb))] == expected
 
 
 @pytest.mark.parametrize(
@@ -230,8 +229,4 @@ def test_who_does_it(tokens: str, verb: str, expected: list[str]) -> None:
     ],
 )
 def test_passives(tokens: str, verb: str, expected: bool) -> None:
-    assert is_passive(_word(tokens, verb)) is expected
-
-
-def _word(tokens: str, text: str) -> Token:
-    return next(token for token in document(tokens) if token.text == text)
+    assert is_passive(word(tokens, verb)) is expected

@@ -1,0 +1,269 @@
+"""Questions about the parse, on parses written by hand."""
+
+from collections.abc import Iterable
+
+import pytest
+from documents import document, word
+from spacy.tokens import Doc, Token
+
+from kg.extract.syntax import (
+    conjuncts,
+    content_noun,
+    contiguous,
+    phrase,
+    possessors,
+    preposition_words,
+    prepositions,
+    role_of,
+    trim,
+    words_text,
+)
+
+SERIES = """
+    A/a/DT/det/1 series/series/NN/nsubj/4 of/of/IN/prep/1 agreements/agreement/NNS/pobj/2 followed/follow/VBD/ROOT/4
+    ./././punct/4
+"""
+IN_KANO = """
+    The/the/DT/det/1 strike/strike/NN/nsubj/6 ,/,/,/punct/1 in/in/IN/prep/1 Kano/Kano/NNP/pobj/3/GPE ,/,/,/punct/1
+    ended/end/VBD/ROOT/6 ./././punct/6
+"""
+MAYOR = """
+    The/the/DT/det/1 mayor/mayor/NN/nsubj/8 of/of/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE ,/,/,/punct/1 who/who/WP/nsubj/6
+    resigned/resign/VBD/relcl/1 ,/,/,/punct/1 left/leave/VBD/ROOT/8 ./././punct/8
+"""
+COOK = """
+    Ruiz/Ruiz/NNP/nsubj/8 ,/,/,/punct/0 a/a/DT/det/3 cook/cook/NN/appos/0 and/and/CC/cc/3 a/a/DT/det/6
+    baker/baker/NN/conj/3 ,/,/,/punct/0 left/leave/VBD/ROOT/8 ./././punct/8
+"""
+DENT = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 car/car/NN/nsubj/6 with/with/IN/prep/2 the/the/DT/det/5
+    dent/dent/NN/pobj/3 crashed/crash/VBD/ROOT/6 ./././punct/6
+"""
+BOTH = """
+    Both/both/DT/preconj/1 Berg/Berg/NNP/nsubj/4/PERSON and/and/CC/cc/1 Ruiz/Ruiz/NNP/conj/1/PERSON
+    left/leave/VBD/ROOT/4 ./././punct/4
+"""
+ALL_THAT = """
+    They/they/PRP/nsubj/1 listed/list/VBD/ROOT/1 all/all/DT/dobj/1 that/that/WDT/nsubjpass/5 was/be/VBD/auxpass/5
+    known/know/VBN/relcl/2 ./././punct/1
+"""
+THOSE = """
+    They/they/PRP/nsubj/1 listed/list/VBD/ROOT/1 those/those/DT/dobj/1 ,/,/,/punct/2 who/who/WP/nsubj/5
+    left/leave/VBD/relcl/2 ./././punct/1
+"""
+MEN = """
+    They/they/PRP/nsubj/1 praised/praise/VBD/ROOT/1 men/man/NNS/dobj/1 who/who/WP/nsubj/4 came/come/VBD/relcl/2
+    ./././punct/1
+"""
+BAKER = """
+    Ruiz/Ruiz/NNP/nsubj/6/PERSON ,/,/,/punct/0 originally/originally/RB/advmod/4 a/a/DT/det/4 baker/baker/NN/appos/0
+    ,/,/,/punct/0 resigned/resign/VBD/ROOT/6 ./././punct/6
+"""
+PROBABLY = """
+    Probably/probably/RB/advmod/1 Ruiz/Ruiz/NNP/nsubj/2/PERSON left/leave/VBD/ROOT/2 ./././punct/2
+"""
+SEATS = """
+    They/they/PRP/nsubj/1 won/win/VBD/ROOT/1 very/very/RB/advmod/3 many/many/JJ/amod/4 seats/seat/NNS/dobj/1
+    ./././punct/1
+"""
+LAKE = """
+    The/the/DT/det/1 town/town/NN/nsubj/7 on/on/IN/prep/1 the/the/DT/det/4 lake/lake/NN/pobj/2 that/that/WDT/nsubj/6
+    froze/freeze/VBD/relcl/4 was/be/VBD/ROOT/7 poor/poor/JJ/acomp/7 ./././punct/7
+"""
+TALKS_IN = """
+    The/the/DT/det/1 talks/talk/NNS/nsubj/8 with/with/IN/prep/1 Kenya/Kenya/NNP/pobj/2/GPE ,/,/,/punct/1 in/in/IN/prep/3
+    Oslo/Oslo/NNP/pobj/5/GPE ,/,/,/punct/1 ended/end/VBD/ROOT/8 ./././punct/8
+"""
+TERMS = """
+    Berg/Berg/NNP/nsubj/1/PERSON spoke/speak/VBD/ROOT/1 in/in/IN/prep/1 terms/term/NNS/pobj/2 of/of/IN/prep/3
+    peace/peace/NN/pobj/4 ./././punct/1
+"""
+FAVOR = """
+    Berg/Berg/NNP/nsubj/1/PERSON voted/vote/VBD/ROOT/1 in/in/IN/prep/1 favor/favor/NN/pobj/2 of/of/IN/prep/3
+    the/the/DT/det/6 bill/bill/NN/pobj/4 ./././punct/1
+"""
+HEAD = """
+    Berg/Berg/NNP/nsubj/1/PERSON resigned/resign/VBD/ROOT/1 as/as/IN/prep/1 head/head/NN/pobj/2 of/of/IN/prep/3
+    the/the/DT/det/6 bank/bank/NN/pobj/4 ./././punct/1
+"""
+PART = """
+    Berg/Berg/NNP/nsubj/1/PERSON spoke/speak/VBD/ROOT/1 as/as/IN/prep/1 part/part/NN/pobj/2 of/of/IN/prep/3 a/a/DT/det/6
+    group/group/NN/pobj/4 ./././punct/1
+"""
+SPIRIT = """
+    Berg/Berg/NNP/nsubj/1/PERSON spoke/speak/VBD/ROOT/1 in/in/IN/prep/1 the/the/DT/det/4 spirit/spirit/NN/pobj/2
+    of/of/IN/prep/4 peace/peace/NN/pobj/5 ./././punct/1
+"""
+OUT_OF = """
+    Berg/Berg/NNP/nsubj/1/PERSON walked/walk/VBD/ROOT/1 out/out/IN/prep/1 of/of/IN/prep/2 the/the/DT/det/5
+    house/house/NN/pobj/3 ./././punct/1
+"""
+BECAUSE = """
+    The/the/DT/det/1 match/match/NN/nsubjpass/3 was/be/VBD/auxpass/3 stopped/stop/VBN/ROOT/3
+    because/because/IN/prep/3 of/of/IN/pcomp/4 rain/rain/NN/pobj/4 ./././punct/3
+"""
+AND_IN = """
+    Berg/Berg/NNP/nsubj/1/PERSON lived/live/VBD/ROOT/1 in/in/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE and/and/CC/cc/2
+    in/in/IN/conj/2 Kano/Kano/NNP/pobj/5/GPE ./././punct/1
+"""
+FROM_TO = """
+    Berg/Berg/NNP/nsubj/1/PERSON flew/fly/VBD/ROOT/1 from/from/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE to/to/IN/prep/2
+    Kano/Kano/NNP/pobj/4/GPE ./././punct/1
+"""
+TALKS = """
+    They/they/PRP/nsubj/1 came/come/VBD/ROOT/1 for/for/IN/prep/1 talks/talk/NNS/pobj/2 with/with/IN/prep/3
+    Kenya/Kenya/NNP/pobj/4/GPE ./././punct/1
+"""
+GAVE = """
+    Berg/Berg/NNP/nsubj/1/PERSON gave/give/VBD/ROOT/1 Ruiz/Ruiz/NNP/dative/1/PERSON a/a/DT/det/4 boat/boat/NN/dobj/1
+    ./././punct/1
+"""
+OWNERS = """
+    Berg/Berg/NNP/poss/4/PERSON and/and/CC/cc/0 Ruiz/Ruiz/NNP/conj/0/PERSON 's/'s/POS/case/2 boat/boat/NN/nsubj/5
+    sank/sink/VBD/ROOT/5 ./././punct/5
+"""
+LIST = """
+    Berg/Berg/NNP/nsubj/5/PERSON ,/,/,/punct/0 Ruiz/Ruiz/NNP/conj/0/PERSON and/and/CC/cc/2
+    Diallo/Diallo/NNP/conj/2/PERSON left/leave/VBD/ROOT/5 ./././punct/5
+"""
+FOUNDER = """
+    In/in/IN/prep/6 May/May/NNP/pobj/0/DATE a/a/DT/det/3 co/co/NN/nsubj/6 -/-/NN/nsubj/6 founder/founder/NN/nsubj/6
+    left/leave/VBD/ROOT/6 ./././punct/6
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "head", "expected"),
+    [
+        pytest.param(DENT, "car", "Berg 's car with the dent", id="what belongs to it"),
+        pytest.param(DENT, "Berg", "Berg", id="without the case of a possessor"),
+        pytest.param(BOTH, "Berg", "Berg", id="without both and its siblings"),
+        pytest.param(COOK, "Ruiz", "Ruiz", id="without an apposition"),
+        pytest.param(COOK, "cook", "a cook", id="without what is coordinated"),
+        pytest.param(MAYOR, "mayor", "The mayor of Oslo", id="without a relative clause"),
+        pytest.param(MEN, "men", "men", id="without a restrictive clause of a noun"),
+        pytest.param(ALL_THAT, "all", "all that was known", id="a restrictive clause of a pronoun stays"),
+        pytest.param(THOSE, "those", "those", id="without a pronoun's clause behind a comma"),
+        pytest.param(LAKE, "town", "The town on the lake", id="without a relative clause further down"),
+        pytest.param(IN_KANO, "strike", "The strike", id="without a preposition behind a comma"),
+        pytest.param(TALKS_IN, "talks", "The talks with Kenya", id="without a preposition behind a comma further down"),
+        pytest.param(BAKER, "baker", "a baker", id="without an adverb before the article"),
+        pytest.param(PROBABLY, "Ruiz", "Ruiz", id="without an adverb before a name"),
+        pytest.param(SEATS, "seats", "very many seats", id="an adverb of an adjective stays"),
+    ],
+)
+def test_the_words_of_a_phrase(tokens: str, head: str, expected: str) -> None:
+    assert _spaced(phrase(word(tokens, head))) == expected
+
+
+def test_a_pronoun_spelled_as_a_noun_keeps_its_clause() -> None:
+    head = word(MEN.replace("men/man/NNS", "everyone/everyone/NN"), "everyone")
+    head.pos_ = "PRON"
+    assert _spaced(phrase(head)) == "everyone who came"
+
+
+@pytest.mark.parametrize(
+    ("tokens", "head", "expected"),
+    [
+        pytest.param(MAYOR, "mayor", "The mayor", id="of a name"),
+        pytest.param(DENT, "car", "Berg 's car", id="with a thing"),
+        pytest.param(BOTH, "Berg", "Berg", id="none"),
+    ],
+)
+def test_a_phrase_without_complements(tokens: str, head: str, expected: str) -> None:
+    assert _spaced(phrase(word(tokens, head), complements=False)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(", rain .", "rain", id="punctuation"),
+        pytest.param("rain , and", "rain", id="a dangling and"),
+        pytest.param(", and", "", id="nothing left"),
+        pytest.param("“ rain ” song", "“ rain ” song", id="quotation marks closed inside"),
+        pytest.param("song “ rain ”", "song “ rain ”", id="quotation marks opened inside"),
+        pytest.param('" rain " song', '" rain " song', id="straight quotation marks closed inside"),
+        pytest.param('song " rain "', 'song " rain "', id="straight quotation marks opened inside"),
+        pytest.param("“ rain", "rain", id="an opening mark alone"),
+        pytest.param('rain "', "rain", id="a closing mark alone"),
+        pytest.param("Kano ( Kenya )", "Kano ( Kenya )", id="brackets opened inside"),
+        pytest.param("Kano (", "Kano", id="a bracket alone"),
+    ],
+)
+def test_trim(words: str, expected: str) -> None:
+    assert _spaced(trim(list(_plain(words)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"),
+    [pytest.param(1, "In May", id="before a gap"), pytest.param(4, "co - founder", id="behind a gap")],
+)
+def test_an_unbroken_run_of_words(around: int, expected: str) -> None:
+    doc = document(FOUNDER)
+    assert _spaced(contiguous([doc[index] for index in (0, 1, 3, 4, 5)], doc[around])) == expected
+
+
+@pytest.mark.parametrize(
+    ("indices", "expected"),
+    [
+        pytest.param((3, 4, 5), "co-founder", id="the text's own spelling"),
+        pytest.param((6, 0), "left in", id="a word from the front of the sentence loses its capital"),
+        pytest.param((0, 1), "In May", id="at its place it keeps it"),
+        pytest.param((2, 6), "a left", id="a gap is one blank"),
+        pytest.param((6, 1), "left May", id="a name keeps its capital"),
+    ],
+)
+def test_the_text_of_words(indices: tuple[int, ...], expected: str) -> None:
+    doc = document(FOUNDER)
+    assert words_text([doc[index] for index in indices]) == expected
+
+
+@pytest.mark.parametrize(
+    ("tokens", "holder", "expected"),
+    [
+        pytest.param(TALKS, "came", [("for", "talks")], id="a preposition of a verb"),
+        pytest.param(TALKS, "talks", [("with", "Kenya")], id="a preposition of a noun"),
+        pytest.param(AND_IN, "lived", [("in", "Oslo"), ("in", "Kano")], id="coordinated prepositions"),
+        pytest.param(FROM_TO, "flew", [("from", "Oslo"), ("to", "Kano")], id="a preposition under another"),
+        pytest.param(OUT_OF, "walked", [("out of", "house")], id="two prepositions"),
+        pytest.param(BECAUSE, "stopped", [("because of", "rain")], id="two prepositions, the object under the first"),
+        pytest.param(FAVOR, "voted", [("in favor of", "bill")], id="a complex preposition"),
+        pytest.param(HEAD, "resigned", [("as", "head")], id="of a person's office it is none"),
+        pytest.param(PART, "spoke", [("as", "part")], id="of a noun that measures it is none"),
+        pytest.param(SPIRIT, "spoke", [("in", "spirit")], id="of a noun with an article it is none"),
+        pytest.param(TERMS, "spoke", [("in", "terms")], id="of a plural it is none"),
+        pytest.param(GAVE, "gave", [], id="a recipient without a preposition"),
+    ],
+)
+def test_prepositions(tokens: str, holder: str, expected: list[tuple[str, str]]) -> None:
+    found = prepositions(word(tokens, holder))
+    assert [(role_of(preposition_words(first, target)), target.text) for first, target in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("tokens", "noun", "expected"),
+    [
+        pytest.param(SERIES, "series", "agreements", id="of a measure what it measures"),
+        pytest.param(MAYOR, "mayor", "mayor", id="of another noun itself"),
+        pytest.param(TALKS.replace("talk/", "series/"), "talks", "talks", id="of a measure of nothing itself"),
+    ],
+)
+def test_the_noun_that_is_meant(tokens: str, noun: str, expected: str) -> None:
+    assert content_noun(word(tokens, noun)).text == expected
+
+
+def test_coordinated_nouns() -> None:
+    assert [part.text for part in conjuncts(word(LIST, "Berg"))] == ["Berg", "Ruiz", "Diallo"]
+    assert [part.text for part in conjuncts(word(AND_IN, "Oslo"))] == ["Oslo"]
+
+
+def test_possessors() -> None:
+    assert [owner.text for owner in possessors(word(OWNERS, "boat"))] == ["Berg", "Ruiz"]
+
+
+def _plain(words: str) -> Doc:
+    return document(" ".join(f"{text}/{text}/NN/{'cc' if text == 'and' else 'dep'}/0" for text in words.split()))
+
+
+def _spaced(words: Iterable[Token]) -> str:
+    return " ".join(token.text for token in words)

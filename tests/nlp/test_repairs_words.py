@@ -1,0 +1,100 @@
+"""Words put together again, on parses written by hand."""
+
+import pytest
+from documents import document
+
+from kg.nlp.repairs_words import mend_words
+
+REENTERED = """
+    The/the/DT/det/1 ship/ship/NN/nsubj/2 re/re/VBD/ROOT/2 -/-/VBN/xcomp/2 entered/enter/VBD/conj/2 the/the/DT/det/6
+    port/port/NN/dobj/4 ./././punct/2
+"""
+FOUNDER = """
+    Ruiz/Ruiz/NNP/nsubj/1 met/meet/VBD/ROOT/1 the/the/DT/det/3 co/co/NN/dobj/1 -/-/NN/dobj/1 founder/founder/NN/dobj/1
+    of/of/IN/prep/5 the/the/DT/det/8 club/club/NN/pobj/6 ./././punct/1
+"""
+ART = """
+    The/the/DT/det/8 state/state/NN/nmod/8 -/-/HYPH/punct/8 of/of/IN/prep/1 -/-/HYPH/punct/3 the/the/DT/det/7
+    -/-/HYPH/punct/7 art/art/NN/pobj/3 lab/lab/NN/nsubj/9 closed/close/VBD/ROOT/9 ./././punct/9
+"""
+LOW_COST = """
+    The/the/DT/det/4 low/low/JJ/amod/3 -/-/HYPH/punct/3 cost/cost/NN/compound/4 plan/plan/NN/nsubj/5
+    failed/fail/VBD/ROOT/5 ./././punct/5
+"""
+SCORE = """
+    The/the/DT/det/4 2/2/CD/nummod/4/CARDINAL -/-/SYM/punct/3 0/0/CD/prep/1 win/win/NN/nsubj/5 helped/help/VBD/ROOT/5
+    ./././punct/5
+"""
+DASH = """
+    The/the/DT/det/1 Oslo/Oslo/NNP/nsubj/4 –/–/:/punct/1 Kano/Kano/NNP/appos/1 ended/end/VBD/ROOT/4 ./././punct/4
+"""
+KIM = """
+    Kim/Kim/NNP/nsubj/4/PERSON Min/Min/NNP/nsubj/4/PERSON -/-/HYPH/nsubj/4/PERSON Woo/Woo/NNP/nsubj/4/PERSON
+    left/leave/VBD/ROOT/4 ./././punct/4
+"""
+WHOLE = """
+    Kim/Kim/NNP/compound/3/PERSON Min/Min/NNP/compound/3/PERSON -/-/HYPH/punct/3/PERSON Woo/Woo/NNP/nsubj/4/PERSON
+    left/leave/VBD/ROOT/4 ./././punct/4
+"""
+TWO_PLACES = """
+    Berg/Berg/NNP/nsubj/1/PERSON met/meet/VBD/ROOT/1 Anna/Anna/NNP/dative/1/PERSON Ruiz/Ruiz/NNP/dobj/1/PERSON
+    ./././punct/1
+"""
+TIME = """
+    They/they/PRP/nsubj/1 left/leave/VBD/ROOT/1 Monday/Monday/NNP/npadvmod/1/TIME night/night/NN/npadvmod/1/TIME
+    ./././punct/1
+"""
+TWICE = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 Anna/Anna/NNP/dobj/1/PERSON Ruiz/Ruiz/NNP/dobj/1/PERSON ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "words", "head", "label"),
+    [
+        pytest.param(REENTERED, (2, 5), 4, "ROOT", id="a verb"),
+        pytest.param(FOUNDER, (3, 6), 1, "dobj", id="a noun"),
+        pytest.param(ART, (1, 8), 8, "nmod", id="several hyphens"),
+        pytest.param(KIM, (0, 4), 4, "nsubj", id="a name that stands twice in its clause"),
+        pytest.param(TWICE, (2, 4), 1, "dobj", id="a name that is two objects"),
+    ],
+)
+def test_words_torn_apart_are_joined(tokens: str, words: tuple[int, int], head: int, label: str) -> None:
+    doc = document(tokens)
+    mend_words(doc)
+    *others, last = doc[words[0] : words[1]]
+    assert (last.head.i, last.dep_) == (head, label)
+    assert {word.head for word in others} == {last}
+    assert {word.dep_ for word in others} == {"compound", "punct"} if "-" in tokens else {"compound"}
+
+
+@pytest.mark.parametrize(
+    ("tokens", "part", "head"),
+    [
+        pytest.param(REENTERED, "ship", "entered", id="the subject"),
+        pytest.param(FOUNDER, "of", "founder", id="a complement"),
+        pytest.param(ART, "lab", "closed", id="nothing else"),
+    ],
+)
+def test_what_hung_on_a_part_hangs_on_the_last(tokens: str, part: str, head: str) -> None:
+    doc = document(tokens)
+    mend_words(doc)
+    assert next(token for token in doc if token.text == part).head.text == head
+
+
+@pytest.mark.parametrize(
+    "tokens",
+    [
+        pytest.param(LOW_COST, id="a hyphenated word that hangs together"),
+        pytest.param(SCORE, id="figures"),
+        pytest.param(DASH, id="a dash"),
+        pytest.param(WHOLE, id="a name that hangs together"),
+        pytest.param(TWO_PLACES, id="a name in two places of its clause"),
+        pytest.param(TIME, id="a time"),
+    ],
+)
+def test_the_parse_stays(tokens: str) -> None:
+    doc = document(tokens)
+    before = [(token.head.i, token.dep_) for token in doc]
+    mend_words(doc)
+    assert [(token.head.i, token.dep_) for token in doc] == before
