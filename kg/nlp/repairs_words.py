@@ -14,7 +14,7 @@ def mend_words(doc: Doc) -> None:
     """Hang the parts of a hyphenated word, of a name that stands twice in its clause, and of a name with
     its description on the last of them."""
     for compound in _hyphenated(doc):
-        if len(_outward(compound)) > 1:
+        if len(_outward(compound)) > 1 or any(_is_misread(part) for part in compound):
             _join(compound)
     for name in doc.ents:
         places = {(word.head.i, word.dep_) for word in _outward(name)}
@@ -46,6 +46,11 @@ def _hyphenated(doc: Doc) -> Iterator[Span]:
 
 def _is_solid(words: Span) -> bool:
     return words[0].is_alpha and words[-1].is_alpha and not any(word.whitespace_ for word in words[:-1])
+
+
+def _is_misread(part: Token) -> bool:
+    """A hyphen that the parser took for a word: of "re-entered" it makes three verbs."""
+    return part.text in _HYPHENS and part.pos_ not in ("PUNCT", "SYM")
 
 
 def _outward(words: Span) -> list[Token]:
