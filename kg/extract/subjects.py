@@ -16,8 +16,8 @@ from kg.extract.syntax import (
     prepositional_objects,
 )
 
-#: "accused it of using", "stopped him from leaving": the object does it.
-_OBJECT_LINKS = frozenset({"of", "from", "for", "into"})
+#: "accused it of using", "stopped him from leaving", "quoted her as saying": the object does it.
+_OBJECT_LINKS = frozenset({"as", "of", "from", "for", "into"})
 _SINGLE = frozenset({"first", "last", "next", "only", "sole"})
 
 

@@ -167,6 +167,10 @@ TWO = """
     The/the/DT/det/1 army/army/NN/nsubj/5 and/and/CC/cc/1 the/the/DT/det/4 police/police/NN/conj/1 left/leave/VBD/ROOT/5
     and/and/CC/cc/5 sang/sing/VBD/conj/5 ./././punct/5
 """
+QUOTED = """
+    The/the/DT/det/1 paper/paper/NN/nsubj/2 quoted/quote/VBD/ROOT/2 Berg/Berg/NNP/dobj/2/PERSON as/as/IN/prep/2
+    saying/say/VBG/pcomp/4 no/no/UH/intj/5 ./././punct/2
+"""
 
 
 @pytest.mark.parametrize(
@@ -201,6 +205,7 @@ TWO = """
         pytest.param(ACCUSED, "using", ["Kenya"], id="of which the object is accused"),
         pytest.param(ACCUSED_PASSIVE, "using", ["Kenya"], id="of which the subject is accused"),
         pytest.param(STOPPED, "leaving", ["car"], id="from which the object is kept"),
+        pytest.param(QUOTED, "saying", ["Berg"], id="as which the object is described"),
         pytest.param(THANKED, "leaving", ["Berg"], id="another preposition after an object"),
         pytest.param(ARMING, "arming", ["Kenya"], id="after a noun's preposition: its possessor"),
         pytest.param(ATTACK, "attack", ["Kenya"], id="of a noun: its agent"),
