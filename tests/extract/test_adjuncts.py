@@ -1,7 +1,10 @@
 """Claims of what a verb reaches by prepositions, on parses written by hand."""
 
 import pytest
-from documents import triples
+from documents import document, triples
+
+from kg.extract import extract_claims
+from kg.records import PredicateKey
 
 MET_WITH = """
     Anna/Anna/NNP/compound/1/PERSON Berg/Berg/NNP/nsubj/2/PERSON met/meet/VBD/ROOT/2 with/with/IN/prep/2
@@ -83,6 +86,10 @@ AFTER_MEETING = """
 AFTER_HOW = """
     Kenya/Kenya/NNP/nsubj/1/GPE asked/ask/VBD/ROOT/1 about/about/IN/prep/1 how/how/WRB/advmod/5 talks/talk/NNS/nsubj/5
     ended/end/VBD/pcomp/2 ./././punct/1
+"""
+MADE_PEACE = """
+    Kenya/Kenya/NNP/nsubj/1/GPE made/make/VBD/ROOT/1 peace/peace/NN/dobj/1 with/with/IN/prep/1
+    Uganda/Uganda/NNP/pobj/3/GPE ./././punct/1
 """
 HELD_TALKS = """
     Kenya/Kenya/NNP/nsubj/1/GPE held/hold/VBD/ROOT/1 talks/talk/NNS/dobj/1 with/with/IN/prep/2
@@ -239,3 +246,26 @@ IN_WHICH = """
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
     assert triples(tokens, rule) == expected
+
+
+@pytest.mark.parametrize(
+    ("tokens", "rule", "expected"),
+    [
+        pytest.param(HANDCUFFED, "prepositional", ("handcuff", "agent", "to"), id="a pronoun is no part of the verb"),
+        pytest.param(MADE_PEACE, "prepositional", ("make peace", "agent", "with"), id="a bare object is part of it"),
+        pytest.param(DESTROYED, "prepositional", ("destroy", "patient", "agent"), id="who acts in a passive"),
+        pytest.param(SHOT_DOWN, "prepositional", ("shoot down", "patient", "agent"), id="a particle"),
+        pytest.param(BECAUSE, "prepositional", ("stop", "patient", "because of"), id="two prepositions"),
+        pytest.param(CLOSE, "prepositional", ("live", "agent", "close to"), id="an adverb with a preposition"),
+        pytest.param(BY_CLOSING, "prepositional-clause", ("react", "agent", "by clause"), id="a clause"),
+        pytest.param(HELD_TALKS, "light-verb", ("hold talk", "agent", "with"), id="a light verb"),
+        pytest.param(SIGNED, "light-verb", ("sign agreement", "agent", "with"), id="what is measured"),
+        pytest.param(CONTROL, "noun-in-predicate", ("take control", "agent", "of"), id="an object and its of"),
+        pytest.param(LED_TALKS, "noun-in-predicate", ("lead to talk", "agent", "with"), id="a noun of a preposition"),
+        pytest.param(IN_MAY, "time", ("sign", "agent", "time"), id="a time"),
+    ],
+)
+def test_the_key(tokens: str, rule: str, expected: tuple[str, str, str]) -> None:
+    lemma, subject, target = expected
+    found = [claim.key for claim in extract_claims(document(tokens)) if claim.rule == rule]
+    assert found == [PredicateKey(lemma, "verb", subject, target)]

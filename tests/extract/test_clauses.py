@@ -20,6 +20,10 @@ CRANE = """
     The/the/DT/det/1 miners/miner/NNS/nsubj/2 used/use/VBD/ROOT/2 a/a/DT/det/4 crane/crane/NN/dobj/2 to/to/TO/aux/6
     lift/lift/VB/xcomp/2 the/the/DT/det/8 roof/roof/NN/dobj/6 ./././punct/2
 """
+UNABLE = """
+    Berg/Berg/NNP/nsubj/6/PERSON ,/,/,/punct/0 unable/unable/JJ/amod/0 to/to/TO/aux/4 meet/meet/VB/xcomp/2
+    them/they/PRP/dobj/4 left/leave/VBD/ROOT/6 ./././punct/6
+"""
 FIRST = """
     Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 the/the/DT/det/3 first/first/JJ/attr/1/ORDINAL to/to/TO/aux/5
     have/have/VB/relcl/3 a/a/DT/det/7 boat/boat/NN/dobj/5 ./././punct/1
@@ -187,6 +191,7 @@ WANTS = """
         pytest.param(TOLD, "go", "to go", id="of object control no frame"),
         pytest.param(KEEN, "meet", "is keen to meet", id="a quality"),
         pytest.param(EAGER, "meet", "seems eager to meet", id="a quality after another verb than be"),
+        pytest.param(UNABLE, "meet", "unable to meet", id="a quality without a verb"),
         pytest.param(LAUNCHED, "win", "launched a plan to win", id="an aim of the object"),
         pytest.param(FIRST, "have", "is the first to have", id="an attribute"),
         pytest.param(PLANS, "ban", "to ban", id="an aim of a noun that is no object"),

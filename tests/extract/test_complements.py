@@ -1,7 +1,9 @@
 """Claims whose object is a clause or an infinitive, on parses written by hand."""
 
 import pytest
-from documents import triples
+from documents import document, triples
+
+from kg.extract import extract_claims
 
 SAID = """
     Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 that/that/IN/mark/5 the/the/DT/det/4
@@ -63,6 +65,10 @@ LET = """
 STOPPED = """
     Berg/Berg/NNP/nsubj/1/PERSON stopped/stop/VBD/ROOT/1 singing/sing/VBG/xcomp/1 ./././punct/1
 """
+QUOTED = """
+    Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 “/“/``/punct/4 talks/talk/NNS/nsubj/4 ended/end/VBD/ccomp/1
+    early/early/RB/advmod/4 ”/”/''/punct/4 ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -110,3 +116,10 @@ STOPPED = """
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
     assert triples(tokens, rule) == expected
+
+
+def test_a_clause_that_is_mostly_a_quotation_is_told_by_the_quotation() -> None:
+    doc = document(QUOTED, quotes=[("“talks ended early”", "Berg")])
+    assert {claim.rule for claim in extract_claims(doc)} & {"quotation", "complement-clause"} == {"quotation"}
+    partly = document(QUOTED, quotes=[("“talks", "Berg")])
+    assert "complement-clause" in {claim.rule for claim in extract_claims(partly)}

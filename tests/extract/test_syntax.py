@@ -245,7 +245,7 @@ def test_prepositions(tokens: str, holder: str, expected: list[tuple[str, str]])
     [
         pytest.param(SERIES, "series", "agreements", id="of a measure what it measures"),
         pytest.param(MAYOR, "mayor", "mayor", id="of another noun itself"),
-        pytest.param(TALKS.replace("talk/", "series/"), "talks", "talks", id="of a measure of nothing itself"),
+        pytest.param(TALKS.replace("talk/", "series/"), "talks", "talks", id="of a measure without of itself"),
     ],
 )
 def test_the_noun_that_is_meant(tokens: str, noun: str, expected: str) -> None:

@@ -28,6 +28,10 @@ SCORE = """
 DASH = """
     The/the/DT/det/1 Oslo/Oslo/NNP/nsubj/4 –/–/:/punct/1 Kano/Kano/NNP/appos/1 ended/end/VBD/ROOT/4 ./././punct/4
 """
+CO_STAR = """
+    She/she/PRP/nsubj/1 spoke/speak/VBD/ROOT/1 to/to/IN/prep/1 a/a/DT/det/6 co/co/NN/compound/6 -/-/NN/compound/6
+    star/star/NN/pobj/2 ./././punct/1
+"""
 KIM = """
     Kim/Kim/NNP/nsubj/4/PERSON Min/Min/NNP/nsubj/4/PERSON -/-/HYPH/nsubj/4/PERSON Woo/Woo/NNP/nsubj/4/PERSON
     left/leave/VBD/ROOT/4 ./././punct/4
@@ -55,6 +59,7 @@ TWICE = """
         pytest.param(REENTERED, (2, 5), 4, "ROOT", id="a verb"),
         pytest.param(FOUNDER, (3, 6), 1, "dobj", id="a noun"),
         pytest.param(ART, (1, 8), 8, "nmod", id="several hyphens"),
+        pytest.param(CO_STAR, (4, 7), 2, "pobj", id="a hyphen taken for a word"),
         pytest.param(KIM, (0, 4), 4, "nsubj", id="a name that stands twice in its clause"),
         pytest.param(TWICE, (2, 4), 1, "dobj", id="a name that is two objects"),
     ],
