@@ -123,7 +123,7 @@ def _may_act(part: Token, link: Token) -> bool:
 
 
 def _of_noun(verb: Token) -> list[Token]:
-    """As in "the boy wearing …", "attempts by Iran to attack …", "launched a plan to win …", "is the first to win …"."""
+    """As in "the boy wearing …", "attempts by Iran to attack …", "launched a plan to win", "is the first to win"."""
     if not is_infinitive(verb):
         return [verb.head]
     named = agents(verb.head)

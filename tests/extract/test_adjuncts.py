@@ -251,13 +251,13 @@ def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, s
 @pytest.mark.parametrize(
     ("tokens", "rule", "expected"),
     [
-        pytest.param(HANDCUFFED, "prepositional", ("handcuff", "agent", "to"), id="a pronoun is no part of the verb"),
-        pytest.param(MADE_PEACE, "prepositional", ("make peace", "agent", "with"), id="a bare object is part of it"),
+        pytest.param(HANDCUFFED, "prepositional", ("handcuff *", "agent", "to"), id="a star for a pronoun"),
+        pytest.param(MADE_PEACE, "prepositional", ("make peace", "agent", "with"), id="an object is part of it"),
         pytest.param(DESTROYED, "prepositional", ("destroy", "patient", "agent"), id="who acts in a passive"),
         pytest.param(SHOT_DOWN, "prepositional", ("shoot down", "patient", "agent"), id="a particle"),
         pytest.param(BECAUSE, "prepositional", ("stop", "patient", "because of"), id="two prepositions"),
         pytest.param(CLOSE, "prepositional", ("live", "agent", "close to"), id="an adverb with a preposition"),
-        pytest.param(BY_CLOSING, "prepositional-clause", ("react", "agent", "by clause"), id="a clause"),
+        pytest.param(BY_CLOSING, "prepositional-clause", ("react", "agent", "by"), id="a clause"),
         pytest.param(HELD_TALKS, "light-verb", ("hold talk", "agent", "with"), id="a light verb"),
         pytest.param(SIGNED, "light-verb", ("sign agreement", "agent", "with"), id="what is measured"),
         pytest.param(CONTROL, "noun-in-predicate", ("take control", "agent", "of"), id="an object and its of"),
