@@ -47,9 +47,7 @@ def prepositional(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         ends = [_end_of_range(words[0], target) for words, target in adjuncts(clause) if is_time(target)]
         for words, target in adjuncts(clause):
-            if words[0].lower_ in _NO_ROLE or (target.lemma_ in DISCOURSE_NOUNS and not children(target)):
-                continue  # "in fact" tells nothing of what was done
-            if not is_time(target) and target not in ends:
+            if not _is_comment(clause, words[0], target) and not is_time(target) and target not in ends:
                 yield from _prepositional(clause, words, target)
 
 
@@ -57,6 +55,15 @@ def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterato
     role = "agent" if clause.passive and words[0].dep_ == "agent" else role_of(words)
     key = PredicateKey(_lemma(clause, words[0]), "verb", clause.subject_role, role)
     yield from adjunct_drafts(clause, words, target, key)
+
+
+def _is_comment(clause: Clause, preposition: Token, target: Token) -> bool:
+    """As in "according to", "in fact", "in order to", "Unfortunately for him, …": nothing of what was done."""
+    phrase_of_sentence = target.lemma_ in DISCOURSE_NOUNS and not children(target)
+    aim = target.lower_ == "order" and bool(children(target, "acl"))
+    before = preposition.doc[max(preposition.i - 1, 0)]
+    judged = preposition.i < clause.verb.i and before.tag_ == "RB" and before.lower_.endswith("ly")
+    return preposition.lower_ in _NO_ROLE or phrase_of_sentence or aim or judged
 
 
 def _lemma(clause: Clause, adjunct: Token) -> str:

@@ -15,7 +15,8 @@ from kg.extract.draft import Draft, Rule, Sentence, sentences
 from kg.extract.quotations import quote_at
 from kg.extract.rules import RULES
 from kg.extract.stance import Stance, in_question, source_of, stance_of
-from kg.extract.syntax import is_time, words_text
+from kg.extract.subjects import RELATIVE
+from kg.extract.syntax import is_time, prepositions, words_text
 from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality, Polarity, Span
 
 
@@ -60,7 +61,7 @@ class _Reader:
         shared = sentence_features(sentence)
         for rule in RULES:
             for draft in rule.find(sentence):
-                if is_time(draft.subject):
+                if is_time(draft.subject) or _is_open(draft):
                     continue  # "last month saw a rise": times do nothing
                 if not draft.presupposed and in_question(draft.anchor):
                     continue
@@ -151,6 +152,18 @@ def _predicate(draft: Draft) -> str:
     if draft.unspoken and draft.predicate and draft.predicate[0].is_sent_start:
         said = said[:1].lower() + said[1:]
     return f"{draft.unspoken} {said}".strip()
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether an argument is a relative pronoun or "each of whom", so that the claim by itself names nobody."""
+    ends = (draft.subject, draft.object)
+    return any(isinstance(end, Token) and (end.tag_ in RELATIVE or _is_part_of_whom(end)) for end in ends)
+
+
+def _is_part_of_whom(token: Token) -> bool:
+    if token.pos_ not in ("PRON", "DET", "NUM", "ADJ"):
+        return False
+    return any(target.tag_ in RELATIVE for _, target in prepositions(token))
 
 
 def _chain(argument: Mention | Literal) -> int | None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from kg.extract.lexicon import NO_OBJECTS
-from kg.extract.subjects import antecedent, is_passive, subjects
+from kg.extract.subjects import RELATIVE, antecedent, is_passive, subjects
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, conjuncts, is_infinitive, is_time, is_verb, phrase
 from kg.lexicon import SPEECH_VERBS
 
@@ -17,6 +17,8 @@ _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".
 _PARTICLES = frozenset("about across apart aside away back down forward in off on out over through under up".split())
 
+#: Prepositions of gerunds that a verb selects: "insist on", "succeed in".
+_SELECTED = frozenset("at for from in on to".split())
 #: What a verb may have in the place of an object.
 _INSTEAD_OF_OBJECTS = ("ccomp", "xcomp", "acomp", "attr", "oprd", "advcl")
 
@@ -111,7 +113,16 @@ def _frame(verb: Token) -> list[Token]:
         return _aiming_words(verb)
     if verb.dep_ == "conj" and is_verb(governor) and not children(verb, *SUBJECTS):
         return _shared_words(verb)
+    if verb.dep_ == "pcomp" and is_verb(governor.head) and governor.i == governor.head.i + 1:
+        return _selected_words(verb)
     return []
+
+
+def _selected_words(verb: Token) -> list[Token]:
+    """Of "insisted on leaving", "contributed to ending"; "in leaving" alone would say that it was done."""
+    governor = verb.head.head
+    selected = verb.head.lower_ in _SELECTED and not is_passive(governor)
+    return [*verb_group(governor), verb.head] if selected and subjects(verb) == subjects(governor) else []
 
 
 def _governing_words(verb: Token) -> list[Token]:
@@ -140,7 +151,8 @@ def held_before(governor: Token, verb: Token) -> list[Token]:
     held = [*children(governor, *OBJECTS, "dative", "attr", "acomp", "oprd", "advmod")]
     own = {word.i for word in particles(governor)}
     words = [word for item in held if governor.i < item.i and item.i not in own for word in phrase(item)]
-    return [word for word in words if word.i < verb.left_edge.i]
+    relative = [antecedent(item) for item in held if item.tag_ in RELATIVE]  # "a copy, which he used to print it"
+    return [*(word for item in relative for word in phrase(item)), *(w for w in words if w.i < verb.left_edge.i)]
 
 
 def _shared_words(verb: Token) -> list[Token]:
@@ -149,6 +161,6 @@ def _shared_words(verb: Token) -> list[Token]:
     if first.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG"):
         to = [] if is_infinitive(verb) else [word for word in children(first, "aux") if word.tag_ == "TO"]
         return [*_frame(first), *to]
-    if not children(verb, "aux", "auxpass") and verb.tag_ == first.tag_ != "VBD":
+    if not children(verb, "aux", "auxpass") and (verb.tag_ == first.tag_ != "VBD" or is_passive(verb)):
         return [*_frame(first), *(word for word in children(first, "aux", "auxpass") if word.i < first.i)]
     return []

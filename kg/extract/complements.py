@@ -8,9 +8,10 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause, held_before, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import PLAN_NOUNS
 from kg.extract.predicates import clause_words
 from kg.extract.quotations import quoted_mostly
-from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb, trim
+from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb
 from kg.records import PredicateKey
 
 
@@ -40,13 +41,21 @@ def infinitive(sentence: Sentence) -> Iterator[Draft]:
         aims = children(clause.verb, "xcomp", "advcl")
         aims += [aim for item in held for aim in children(item, "acl", "xcomp")]
         for aim in aims:
-            if is_infinitive(aim) and aim.i > clause.verb.i:
+            if is_infinitive(aim) and aim.i > clause.verb.i and not _is_modal(clause, aim):
                 yield from _infinitive(clause, aim)
 
 
+def _is_modal(clause: Clause, aim: Token) -> bool:
+    """As in "the exhibit is to run": a future, where "the goal is to win" tells what the goal is."""
+    goals = PLAN_NOUNS | {"idea", "job", "mission", "purpose", "role", "step", "task", "way"}
+    bare = clause.verb.lemma_ == "be" and aim.head == clause.verb and not held_before(clause.verb, aim)
+    return bare and not any(subject.lemma_.lower() in goals for subject in clause.subjects)
+
+
 def _infinitive(clause: Clause, aim: Token) -> Iterator[Draft]:
-    words = trim([word for word in aim.subtree if word.i > clause.verb.i])
+    said = clause_words(aim, after=clause.verb)
+    if said is None:
+        return
     predicate = (*clause.group, *held_before(clause.verb, aim))
     key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")
-    for subject in clause.subjects:
-        yield Draft(clause.verb, subject, predicate, aim.doc[words[0].i : words[-1].i + 1], key)
+    yield from (Draft(clause.verb, subject, predicate, said, key) for subject in clause.subjects)

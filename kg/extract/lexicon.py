@@ -170,7 +170,18 @@ OBJECT_CONTROL = frozenset(
 #: "called on him to resign": whom they address does it.
 APPEALS = frozenset("appeal beckon call count depend plead rely shout signal".split())
 #: Verbs that leave their meaning to a bare noun: "take place", "pay tribute" (Jespersen 1942, VI 7.23).
-LIGHT_VERBS = frozenset("do give have make pay set take".split())
+LIGHT_VERBS = frozenset("do give have make pay set spend take".split())
+#: Adjectives whose infinitive the subject does: "it is ready to act", against "it is hard to say" (Huddleston & Pullum
+#: 2002, 14.5.3).
+CONTROL_ADJECTIVES = frozenset(
+    """able about afraid anxious apt bound certain committed content curious designed determined due eager entitled
+    expected free glad happy inclined keen liable likely obliged poised powerless prepared quick ready reluctant
+    required set slow sure supposed unable unlikely unwilling welcome willing""".split()
+)
+#: What an event does: ", leading to protests", ", prompting a recall".
+CONSEQUENCES = frozenset("cause fuel lead prompt result spark trigger".split())
+#: "put the browser – at risk" (Levin 1993, 9.1): without the place nothing is told.
+PUT_VERBS = frozenset("lay lodge mount place position put situate".split())
 #: "it seems that" (Levin 1993, 48.1.1).
 SEEMING = frozenset("appear be emerge follow happen look seem transpire".split())
 #: "in fact", "for example": conjuncts of the sentence (Quirk et al. 1985, 8.134–8.147).

@@ -28,6 +28,7 @@ from kg.records import PredicateKey
 COMPLEMENTS = ("acomp", "attr", "oprd")
 #: Prepositions that a verb selects more often than they say where, when or with whom.
 _SELECTED = frozenset("against as from into of on to upon".split())
+_SELECTED_BY_PASSIVE = frozenset("as of with".split())
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -41,15 +42,7 @@ def drafts(
     target = antecedent(target)
     for subject in clause.subjects:
         if subject.i != target.i:
-            own = _words_of_subject(clause, subject)
-            yield Draft(clause.verb, subject, predicate, target, key, subject_words=own, object_words=words)
-
-
-def _words_of_subject(clause: Clause, subject: Token) -> tuple[Token, ...]:
-    """Of "all that was done", which does not part from its clause, only "all" is the subject of the clause itself."""
-    if clause.verb.head != subject or subject.pos_ not in ("PRON", "DET"):
-        return ()
-    return tuple(word for word in phrase(subject) if word.i < clause.verb.left_edge.i)
+            yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
 
 
 def adjunct_drafts(
@@ -62,9 +55,12 @@ def adjunct_drafts(
 
 
 def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
-    """(words of the preposition, its object): "close to", "far from" are prepositions too."""
+    """(words of the preposition, its object): "close to", "far from" are prepositions too; behind a semicolon another
+    clause begins."""
+    end = next((word.i for word in clause.verb.doc[clause.verb.i : clause.verb.right_edge.i] if word.text == ";"), None)
     for preposition, target in prepositions(clause.verb):
-        yield preposition_words(preposition, target), target
+        if end is None or preposition.i < end:
+            yield preposition_words(preposition, target), target
     for adverb in children(clause.verb, "advmod"):
         for preposition, target in prepositions(adverb):
             yield [adverb, *preposition_words(preposition, target)], target
@@ -91,10 +87,11 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
 
 def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
     """Right after a verb without an object these prepositions belong to its meaning: to "lead to" is not to lead."""
-    for preposition, target in prepositions(clause.verb) if not clause.passive else ():
-        if preposition.i != clause.group[-1].i + 1 or preposition.i >= adjunct.i:
+    selected = _SELECTED_BY_PASSIVE if clause.passive else _SELECTED
+    for preposition, target in prepositions(clause.verb):
+        if preposition.i != clause.group[-1].i + 1 or clause.verb.i < adjunct.i <= preposition.i:
             continue
-        if preposition.lower_ in _SELECTED - {adjunct.lower_} and not is_time(target):
+        if preposition.lower_ in selected - {adjunct.lower_} and not is_time(target):
             return [*preposition_words(preposition, target), *phrase(target)]
     return []
 

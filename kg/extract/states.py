@@ -70,7 +70,8 @@ def bare_passive(sentence: Sentence) -> Iterator[Draft]:
     """As in "Ten people were killed": were – killed. With anything that follows the claim is told by that."""
     key = PredicateKey("be", "copula", "agent", "quality")
     for clause in sentence.clauses:
-        if not children(clause.verb, "auxpass") or children(clause.verb, *_AFTER_PASSIVE) or any(adjuncts(clause)):
+        helped = [word.tag_ for word in children(clause.verb, "auxpass")]
+        if not helped or "VBG" in helped or children(clause.verb, *_AFTER_PASSIVE) or any(adjuncts(clause)):
             continue
         helpers = tuple(word for word in clause.group if word.i < clause.verb.i)
         done = clause.verb.doc[clause.verb.i : clause.group[-1].i + 1]  # with its particle: "shot down"

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.lexicon import APPEALS, OBJECT_CONTROL, SEEMING, SUBJECT_CONTROL
+from kg.extract.lexicon import (
+    APPEALS,
+    CONSEQUENCES,
+    CONTROL_ADJECTIVES,
+    OBJECT_CONTROL,
+    SEEMING,
+    SUBJECT_CONTROL,
+)
 from kg.extract.syntax import (
     OBJECTS,
     SUBJECTS,
@@ -18,12 +25,16 @@ from kg.extract.syntax import (
 
 #: "accused it of using", "stopped him from leaving", "quoted her as saying": the object does it.
 _OBJECT_LINKS = frozenset({"as", "of", "from", "for", "into"})
+#: Tags of relative pronouns.
+RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _SINGLE = frozenset({"first", "last", "next", "only", "sole"})
 
 
 def is_passive(verb: Token) -> bool:
     if children(verb, "auxpass", "nsubjpass"):
         return True
+    if verb.tag_ == "VBD" and verb.dep_ == "conj" and _is_told(verb):
+        return is_verb(verb.head) and is_passive(verb.head)
     if verb.tag_ != "VBN" or children(verb, "nsubj"):
         return False
     if verb.dep_ == "conj" and is_verb(verb.head):
@@ -31,13 +42,21 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ in ("acl", "relcl", "advcl") and not children(verb, "aux")
 
 
+def _is_told(verb: Token) -> bool:
+    """Of "was hauled in and told that" the model takes the second participle for a past tense."""
+    alone = not children(verb, *SUBJECTS, *OBJECTS, "aux", "dative")
+    return alone and verb.lemma_ in OBJECT_CONTROL and bool(children(verb, "ccomp", "xcomp"))
+
+
 def subjects(verb: Token) -> list[Token]:
     """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
-    own = [antecedent(part) for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
-    if _stands_for_clause(verb, own):
+    told = [part for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
+    if _stands_for_clause(verb, told):
         return []
-    if own:  # "what made him famous" and "which led to talks", said of a whole clause, name nobody
-        return [part for part in own if part.tag_ not in ("WDT", "WP")]
+    if told:
+        own = [(part, antecedent(part)) for part in told]
+        # "what made him famous" names nobody, nor does "all that was done"
+        return [thing for part, thing in own if thing.tag_ not in RELATIVE and (thing == part or _is_noun(thing))]
     if children(verb, "expl"):  # "there were two explosions"
         return [part for child in children(verb, "attr") for part in conjuncts(child)]
     if children(verb, "csubj", "csubjpass"):
@@ -47,16 +66,27 @@ def subjects(verb: Token) -> list[Token]:
 
 
 def _stands_for_clause(verb: Token, own: list[Token]) -> bool:
-    """As in "it is clear that", "it was reported that": the "it" means the clause."""
-    if [subject.lower_ for subject in own] != ["it"] or not (verb.lemma_ in SEEMING or is_passive(verb)):
+    """As in "it is clear that", "it was reported that", "it is hard to say", "when it comes to": nothing is meant."""
+    if [subject.lower_ for subject in own] != ["it"]:
+        return False
+    if verb.lemma_ == "come":
+        return any(child.lower_ == "when" for child in children(verb, "advmod"))
+    if not (verb.lemma_ in SEEMING or is_passive(verb)):
         return False
     places = [verb, *children(verb, "acomp", "attr", "oprd")]
-    return any(place.lower_ == "time" or children(place, "ccomp") for place in places)
+    qualities = [place for place in places[1:] if place.lemma_ not in CONTROL_ADJECTIVES]
+    return any(place.lower_ == "time" or children(place, "ccomp") for place in places) or any(
+        is_infinitive(child) for quality in qualities for child in children(quality, "xcomp")
+    )
+
+
+def _is_noun(token: Token) -> bool:
+    return token.pos_ not in ("PRON", "DET")
 
 
 def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for; any other word itself."""
-    if token.tag_ not in ("WDT", "WP", "WP$"):
+    if token.tag_ not in RELATIVE:
         return token
     for ancestor in [token, *token.ancestors]:
         if ancestor.dep_ == "relcl":
@@ -79,7 +109,7 @@ def _controller(verb: Token) -> list[Token]:
     if governor.lemma_ in SUBJECT_CONTROL:
         return subjects(governor)
     reached = [antecedent(part) for part in _reached(governor) if part.i < verb.i]
-    able = [part for part in reached if governor.lemma_ in OBJECT_CONTROL or _can_act(part)]
+    able = [part for part in reached if governor.lemma_ in OBJECT_CONTROL | APPEALS or _can_act(part)]
     return able or subjects(governor)
 
 
@@ -96,7 +126,10 @@ def _can_act(token: Token) -> bool:
 
 
 def _of_main_clause(verb: Token) -> list[Token]:
-    """Of an adverbial clause without a subject: "Speaking to reporters, he …"."""
+    """Of an adverbial clause without a subject: "Speaking to reporters, he …"; ", leading to protests" is said of what
+    happened."""
+    if verb.lemma_ in CONSEQUENCES and verb.i > verb.head.i:
+        return []
     if verb.tag_ in ("VBG", "VBN") or is_infinitive(verb):
         return subjects(verb.head) if is_verb(verb.head) else []
     return []
@@ -127,11 +160,11 @@ def _of_noun(verb: Token) -> list[Token]:
     if not is_infinitive(verb):
         return [verb.head]
     named = agents(verb.head)
-    if named:
-        return named
+    if named and not all(actor.pos_ == "PRON" for actor in named):
+        return named  # of "dropped its plan to buy" the clause tells who
     governor = verb.head.head
     told = verb.head.dep_ in OBJECTS or (verb.head.dep_ == "attr" and _is_singled_out(verb.head))
-    return subjects(governor) if told and is_verb(governor) else []
+    return subjects(governor) if told and is_verb(governor) else named
 
 
 def _is_singled_out(noun: Token) -> bool:

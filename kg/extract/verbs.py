@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import LIGHT_VERBS, RECIPROCALS
+from kg.extract.lexicon import LIGHT_VERBS, PUT_VERBS, RECIPROCALS
 from kg.extract.predicates import drafts, is_bare_noun
 from kg.extract.syntax import (
     OBJECTS,
@@ -29,9 +29,18 @@ def direct_object(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "patient")
         for target in clause.objects:
-            # "what terrorism is" asks for its object
-            if target.tag_ not in ("WP", "WDT") and not _is_reflexive(target) and not _is_idiom(clause, target):
+            if not _tells_too_little(clause, target):
                 yield from drafts(clause, clause.group, target, key)
+
+
+def _tells_too_little(clause: Clause, target: Token) -> bool:
+    """As in "what terrorism is", "found themselves", "took – place", "put – the browser" without "at risk", "a town
+    that they caught a glimpse of"."""
+    if target.tag_ in ("WP", "WDT") or _is_reflexive(target) or _is_idiom(clause, target):
+        return True
+    placed = clause.verb.lemma_ in PUT_VERBS and any(prepositions(clause.verb))
+    stranded = clause.verb.dep_ == "relcl" and any(not children(child) for child in children(target, "prep"))
+    return placed or stranded
 
 
 def _is_reflexive(target: Token) -> bool:
