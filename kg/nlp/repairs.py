@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
+from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_words import mend_words
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
@@ -58,6 +59,7 @@ def repairs(doc: Doc) -> Doc:
         _mend_complements(token)
     for subject in [token for token in doc if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
         _mend_fronted_apposition(subject)
+    mend_brackets(doc)
     return doc
 
 

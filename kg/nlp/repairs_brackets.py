@@ -1,0 +1,42 @@
+"""What stands in brackets is an aside: it neither continues a list nor acts in the sentence around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+_CLOSING = {"(": ")", "[": "]"}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def mend_brackets(doc: Doc) -> None:
+    """Cut coordinations and subjects that reach out of brackets, in place."""
+    for start, end in _brackets(doc):
+        for token in doc[start + 1 : end]:
+            if not start < token.head.i < end:
+                _mend_conjunct(token, start)
+                _mend_subject(token, start)
+
+
+def _brackets(doc: Doc) -> Iterator[tuple[int, int]]:
+    """(index of the opening bracket, index of its closing one); none nested, none over the end of a sentence."""
+    opened: Token | None = None
+    for token in doc:
+        if token.text in _CLOSING or token.is_sent_start:
+            opened = token if token.text in _CLOSING else None
+        elif opened is not None and token.text == _CLOSING[opened.text]:
+            yield opened.i, token.i
+            opened = None
+
+
+def _mend_conjunct(token: Token, start: int) -> None:
+    """Of "directors such as Ruiz (The Bridge, The River)" the films are no directors; "(and Berg)" is one."""
+    if token.dep_ == "conj" and token.head.i < start and token.doc[start + 1].dep_ != "cc":
+        token.dep_ = "parataxis"
+
+
+def _mend_subject(token: Token, start: int) -> None:
+    """Of "one of the books (with Berg) appeared" Berg has not appeared: the verb has another subject before it."""
+    if token.dep_ in _SUBJECTS and any(child.dep_ in _SUBJECTS and child.i < start for child in token.head.lefts):
+        token.head, token.dep_ = token.doc[start - 1], "parataxis"
