@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs_brackets import mend_brackets
+from kg.nlp.repairs_clauses import mend_clauses
 from kg.nlp.repairs_words import mend_words
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
@@ -34,7 +35,7 @@ _OF_DATES = frozenset("after before of since through till to until".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-@Language.component("kg_repairs", assigns=["token.lemma", "token.head", "token.dep"])
+@Language.component("kg_repairs", assigns=["token.lemma", "token.tag", "token.pos", "token.head", "token.dep"])
 def repairs(doc: Doc) -> Doc:
     """Mend lemmas, and words that hang on the wrong one, in place."""
     mend_words(doc)
@@ -60,6 +61,7 @@ def repairs(doc: Doc) -> Doc:
     for subject in [token for token in doc if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
         _mend_fronted_apposition(subject)
     mend_brackets(doc)
+    mend_clauses(doc)
     return doc
 
 
