@@ -25,7 +25,7 @@ def mend_clauses(doc: Doc) -> None:
 
 
 def _mend_plural_noun(token: Token) -> None:
-    """Of "there are Warhol exhibits" the tagger takes "exhibits" for a verb, and the parser "Warhol" for its subject."""
+    """Of "there are Warhol exhibits" the tagger takes "exhibits" for a verb, the parser "Warhol" for its subject."""
     if any(child.dep_ in ("aux", "auxpass") for child in token.children):
         return
     token.tag_, token.pos_ = ("NNS" if token.tag_ == "VBZ" else "NN"), "NOUN"
