@@ -45,7 +45,7 @@ from kg.ontology import load_ontology
 from kg.phrases import patterns, read_phrases
 from kg.reading import read_sources
 from kg.reading.cleaning import find_skips
-from kg.records import Article, Claim, Entity, Evidence, Extract, MentionKind, Polarity, Span
+from kg.records import Article, Claim, Entity, Evidence, Extract, Literal, Mention, MentionKind, Polarity, Span
 from kg.resolve import Relations, resolve
 from kg.settings import Settings
 
@@ -82,8 +82,9 @@ def mappings(extracts: Sequence[Extract]) -> list[Item]:
         relation = known.get(statement.relation.iri)
         both_named = statement.subject in named and statement.object in named
         if relation is not None and both_named and statement.polarity is Polarity.AFFIRMED:
+            ends = named[statement.subject], named[statement.object]
             for claim in (by_words[_words_in(evidence)] for evidence in statement.evidence):
-                inverted = not relation.symmetric and not _means(claim, named[statement.subject])
+                inverted = not relation.symmetric and _is_inverted(claim, *ends)
                 found.append(_item(claim, relation.name, inverted=inverted))
     return found
 
@@ -187,10 +188,14 @@ def _is_named(entity: Entity) -> bool:
     return any(mention.kind is MentionKind.NAME for mention in entity.mentions)
 
 
-def _means(claim: Claim, entity: Entity) -> bool:
-    """Whether the claim's subject is one of the entity's mentions."""
-    place = claim.article, claim.subject.head_start
-    return any((mention.article, mention.head_start) == place for mention in entity.mentions)
+def _is_inverted(claim: Claim, subject: Entity, target: Entity) -> bool:
+    """Whether the claim's ends are mentions of the entities in the other order; "they" is a mention of neither."""
+    return _is_mention(claim.subject, claim, target) or _is_mention(claim.object, claim, subject)
+
+
+def _is_mention(end: Mention | Literal, claim: Claim, entity: Entity) -> bool:
+    start = end.head_start if isinstance(end, Mention) else end.start
+    return any((mention.article, mention.head_start) == (claim.article, start) for mention in entity.mentions)
 
 
 def _words_of(claim: Claim) -> tuple[object, ...]:
