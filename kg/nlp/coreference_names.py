@@ -116,9 +116,15 @@ def _ends(short: Candidate, long: Candidate) -> bool:
     kinds = {short.type, long.type} - {EntityType.OTHER, EntityType.PRODUCT, EntityType.ORGANIZATION}
     if len(left) >= len(right) or len(kinds) > 1:
         return False
-    if _before_complement(left) != left:  # "Court of Cassation" in "Supreme Court of Cassation"
-        return right[-len(left) :] == left
-    return _before_complement(right)[-len(left) :] == left  # no "Scientology" in "Church of Scientology"
+    if right[-len(left) :] == left:
+        return _keeps_sense(left, right)
+    return _before_complement(right)[-len(left) :] == left
+
+
+def _keeps_sense(end: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """ "Court of Appeal" of a longer one, and "Scientology" of a church, but not what a journal or foundation is for."""
+    alone = _before_complement(name) == name or _before_complement(end) != end
+    return alone or name[-2:] == ("of", *end)
 
 
 def _before_complement(parts: tuple[str, ...]) -> tuple[str, ...]:

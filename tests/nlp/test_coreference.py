@@ -117,10 +117,19 @@ def test_an_organization_may_drop_its_first_words_and_a_place_may_not() -> None:
 
 
 def test_what_stands_behind_a_preposition_is_no_short_form() -> None:
-    long = "Institute/NNP/nsubj/3/B-ORG of/IN/prep/0/I-ORG Botany/NNP/pobj/1/I-ORG left/VBD/ROOT/3/leave"
-    state = run(discourse(long, named("Botany", "ORG"), named("Institute", "ORG")), names.organization_names)
-    assert chain(state, "Botany") == ["Botany"]
-    assert chain(state, "Institute") == ["Institute of Botany", "Institute"]
+    long = (
+        "Institute/NNP/nsubj/5/B-ORG of/IN/prep/0/I-ORG the/DT/det/4/I-ORG Wild/NNP/compound/4/I-ORG "
+        "Orchids/NNP/pobj/1/I-ORG left/VBD/ROOT/5/leave"
+    )
+    state = run(discourse(long, named("Wild Orchids", "ORG"), named("Institute", "ORG")), names.organization_names)
+    assert chain(state, "Wild Orchids") == ["Wild Orchids"]
+    assert chain(state, "Institute") == ["Institute of the Wild Orchids", "Institute"]
+
+
+def test_a_single_word_behind_of_may_stand_for_the_whole() -> None:
+    long = "Ministry/NNP/nsubj/3/B-ORG of/IN/prep/0/I-ORG Energy/NNP/pobj/1/I-ORG left/VBD/ROOT/3/leave"
+    state = run(discourse(long, named("Energy", "ORG")), names.organization_names)
+    assert chain(state, "Energy") == ["Ministry of Energy", "Energy"]
 
 
 def test_a_short_form_may_keep_its_complement() -> None:
