@@ -198,8 +198,8 @@ def _at(span: Span, start: int, forms: Forms) -> Span | None:
     doc = span.doc
     for words, label in forms.get(doc[start].text, ()):
         end = start + len(words)
-        inside = end <= span.end and not start <= span.root.i < end
-        if inside and [token.text for token in doc[start:end]] == list(words):
+        inside = end <= span.end and [token.text for token in doc[start:end]] == list(words)
+        if inside and not start <= span.root.i < end:
             return Span(doc, start, end, label)
     for length in (3, 2, 1):
         if length < min(len(span), span.end - start + 1):

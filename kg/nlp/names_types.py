@@ -106,8 +106,7 @@ def _cues(span: Span) -> Iterator[Votes]:
 
 def _shape_cues(span: Span) -> Iterator[Votes]:
     """ "NATO", "IE9", "Windows 10", "Casablanca (1942)"."""
-    after = span.doc[span.end : span.end + 3]
-    if len(after) == 3 and after[0].text == "(" and after[1].shape_ == "dddd" and after[2].text == ")":
+    if _is_dated(span.doc, span.end):
         yield {"WORK_OF_ART": 2.0}
     if len(span) == 1 and span.text.isalpha() and span.text.isupper() and len(span.text) > 1:
         yield {"ORG": 1.0}
@@ -115,6 +114,13 @@ def _shape_cues(span: Span) -> Iterator[Votes]:
         yield {"PRODUCT": 1.5}
     elif span.end < len(span.doc) and span.doc[span.end].dep_ == "nummod" and span.doc[span.end].head.i < span.end:
         yield {"PRODUCT": 1.0}
+
+
+def _is_dated(doc: Doc, end: int) -> bool:
+    """Whether a year in brackets follows."""
+    if end + 2 >= len(doc) or doc[end].text != "(":
+        return False
+    return doc[end + 1].shape_ == "dddd" and doc[end + 2].text == ")"
 
 
 def _class_label(span: Span) -> str | None:
