@@ -122,7 +122,7 @@ def _ends(short: Candidate, long: Candidate) -> bool:
 
 
 def _keeps_sense(end: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """ "Court of Appeal" of a longer one, and "Scientology" of a church, but not what a journal or foundation is for."""
+    """ "Court of Appeal" of a longer one, "Scientology" of a church; but not what a journal or a foundation is for."""
     alone = _before_complement(name) == name or _before_complement(end) != end
     return alone or name[-2:] == ("of", *end)
 
