@@ -127,8 +127,8 @@ def _can_act(token: Token) -> bool:
 
 def _of_main_clause(verb: Token) -> list[Token]:
     """Of an adverbial clause without a subject: "Speaking to reporters, he …"; ", leading to protests" is said of what
-    happened."""
-    if verb.lemma_ in CONSEQUENCES and verb.i > verb.head.i:
+    happened, and of "was made using steel" nobody is told."""
+    if (verb.lemma_ in CONSEQUENCES and verb.i > verb.head.i) or (verb.lower_ == "using" and is_passive(verb.head)):
         return []
     if verb.tag_ in ("VBG", "VBN") or is_infinitive(verb):
         return subjects(verb.head) if is_verb(verb.head) else []
@@ -140,6 +140,8 @@ def _of_preposition(verb: Token) -> list[Token]:
     walks is not told."""
     governor = verb.head
     if governor.lower_ == "by" and is_verb(governor.head) and is_passive(governor.head):
+        return []
+    if governor.lower_ in ("as", "like") and not is_verb(governor.head):  # "techniques such as shuffling"
         return []
     while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
         governor = governor.head
