@@ -22,7 +22,7 @@ from kg.extract.syntax import (
     role_of,
     words_text,
 )
-from kg.lexicon import COURTESY_TITLES, ROLE_NOUNS
+from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
 
 _HOLDS = PredicateKey("", "title", "agent", "patient")
@@ -33,6 +33,9 @@ _BE = PredicateKey("be", "copula", "agent", "attribute")
 _CITIZEN = PredicateKey("citizen", "role", "agent", "of")
 _LOCATED = PredicateKey("locate", "verb", "patient", "in")
 _RANKS = frozenset("assistant associate chief deputy junior prime senior vice".split())
+#: What is one of these is only called so: "the name Alba".
+_NAMING = frozenset("alias name nickname phrase pseudonym term title word".split())
+_MODIFIERS = ("det", "poss", "amod", "compound", "prep")
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 
@@ -211,10 +214,24 @@ def _appositions(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
 
 def _describes(said: Token, thing: Token) -> bool:
     """Of "the films Alma and Rex" none is films; "(German: Rex)" tells a language."""
-    if said.ent_type_ or said.pos_ not in ("NOUN", "PROPN", "ADJ"):
+    if said.ent_type_ or said.pos_ not in ("NOUN", "PROPN", "ADJ") or said.lemma_.lower() in _NAMING:
+        return False
+    if _in_brackets(said) and _is_label(said, thing):
         return False
     several = said.tag_ == "NNS" and thing.ent_type_ != "ORG"
     return not several and said.doc[said.i : said.i + 2][-1].text != ":"
+
+
+def _in_brackets(token: Token) -> bool:
+    marks = [word.text for word in token.doc[token.sent.start : token.i] if word.text in ("(", ")")]
+    return marks[-1:] == ["("]
+
+
+def _is_label(said: Token, thing: Token) -> bool:
+    """As in "Ruiz (tennis)", "Oslo (2013 – present)", "Berg (d. 1990)"; "(a sport)" and "(skater)" describe."""
+    if said.lemma_.lower() in PERSON_NOUNS or (thing.ent_type_ == "PERSON" and _is_post(said)):
+        return False
+    return not children(said, *(_MODIFIERS if said.pos_ == "NOUN" else ("det",)))
 
 
 def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token | None]:

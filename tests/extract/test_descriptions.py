@@ -74,6 +74,13 @@ TEACHER = """
     A/a/DT/det/2 former/former/JJ/amod/2 teacher/teacher/NN/appos/4 ,/,/,/punct/5 she/she/PRP/nsubj/5
     won/win/VBD/ROOT/5 ./././punct/5
 """
+BRACKETS = """
+    Anna/Anna/NNP/compound/1/PERSON Berg/Berg/NNP/nsubj/{verb}/PERSON (/(/-LRB-/punct/1 {said} )/)/-RRB-/punct/1
+    won/win/VBD/ROOT/{verb} ./././punct/{verb}
+"""
+ALIAS = """
+    The/the/DT/det/1 {noun}/{noun}/NN/nsubj/3 Alba/Alba/NNP/appos/1/ORG stuck/stick/VBD/ROOT/3 ./././punct/3
+"""
 
 
 @pytest.mark.parametrize(
@@ -122,3 +129,24 @@ def test_forms_of_address_names_and_former_posts_are_no_office(word: str) -> Non
     name = "Anna/Anna/NNP/compound/2/PERSON Berg/Berg/NNP/nsubj/3/PERSON"
     tokens = f"{word}/{word}/NNP/compound/2 {name} spoke/speak/VBD/ROOT/3"
     assert not [claim for claim in extract_claims(document(tokens)) if claim.rule == "title"]
+
+
+@pytest.mark.parametrize(
+    ("said", "verb", "expected"),
+    [
+        pytest.param("tennis/tennis/NN/appos/1", 5, [], id="a bare noun"),
+        pytest.param("d./d./NNP/appos/1 1990/1990/CD/nummod/3", 6, [], id="a year"),
+        pytest.param("skater/skater/NN/appos/1", 5, ["skater"], id="who does something"),
+        pytest.param("guest/guest/NN/appos/1", 5, ["guest"], id="a noun for persons"),
+        pytest.param("young/young/JJ/amod/4 talent/talent/NN/appos/1", 6, ["young talent"], id="a modifier"),
+    ],
+)
+def test_what_describes_in_brackets(said: str, verb: int, expected: list[str]) -> None:
+    claims = extract_claims(document(BRACKETS.format(said=said, verb=verb)))
+    assert [claim.object.text for claim in claims if claim.rule == "apposition"] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("nickname", []), ("bank", ["The bank"])])
+def test_a_naming_noun_describes_nothing(noun: str, expected: list[str]) -> None:
+    claims = extract_claims(document(ALIAS.format(noun=noun)))
+    assert [claim.object.text for claim in claims if claim.rule == "apposition"] == expected
