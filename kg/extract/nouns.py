@@ -13,6 +13,7 @@ from kg.extract.syntax import (
     OBJECTS,
     children,
     conjuncts,
+    contiguous,
     hyphenated,
     is_measure,
     is_name,
@@ -23,12 +24,16 @@ from kg.extract.syntax import (
     possessors,
     prepositions,
 )
+from kg.lexicon import PERSON_NOUNS
 from kg.records import PredicateKey
 
 #: Prepositions that say where or what a thing is as often as what it bears on.
 _DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under", "of"})
 _NO_PARTNER = frozenset({"by", "between", "including", "like", "such", "than"})
 _SCENE = frozenset("at in during after before following of since for until alongside".split())
+#: "for the remainder of the war" tells how long, whatever it is of.
+_LASTING = frozenset("during for over throughout".split())
+_SPANS = frozenset("duration length remainder rest".split())
 _HAS_NAMED = PredicateKey("", "possessive", "agent", "patient")
 _HAS = PredicateKey("have", "possessive", "agent", "patient")
 
@@ -68,8 +73,14 @@ def _named_after_of(noun: Token, other: Token) -> list[Token]:
 
 def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
     for preposition, target in prepositions(noun):
-        if preposition.lower_ not in _NO_PARTNER and not is_measure(target):
+        timed = is_measure(target) or _is_duration(preposition, target)
+        if preposition.lower_ not in _NO_PARTNER and not timed:
             yield preposition, target
+
+
+def _is_duration(preposition: Token, target: Token) -> bool:
+    """As in "for the rest of the war"; "talks with the rest of the council" have partners."""
+    return preposition.lower_ in _LASTING and target.lemma_.lower() in _SPANS
 
 
 def _event(noun: Token, actors: list[Token], preposition: Token, target: Token) -> Iterator[Draft]:
@@ -130,10 +141,17 @@ def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: Predi
             for owner in possessors(noun):
                 if _in_one_name(owner, noun):
                     continue
-                words = tuple(word for word in phrase(noun) if word.i > owner.i and word.dep_ != "case")
+                words = tuple(word for word in _core(noun) if word.i > owner.i and word.dep_ != "case")
                 yield Draft(
                     noun, antecedent(owner), (), noun, key, object_words=words, unspoken="has", presupposed=True
                 )
+
+
+def _core(noun: Token) -> list[Token]:
+    """The noun's words up to the end of its "of": where and when ("his house in Oslo last May") is no part of it."""
+    left = [child for child in children(noun, "prep", "npadvmod") if child.i > noun.i and child.lower_ != "of"]
+    cut = {word.i for child in left for word in child.subtree}
+    return contiguous([word for word in phrase(noun) if word.i not in cut], noun)
 
 
 def _is_named_thing(noun: Token) -> bool:
@@ -155,8 +173,9 @@ def _in_one_name(owner: Token, noun: Token) -> bool:
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:
+    """The nouns that may tell an event; "Berg's aide for Oslo" tells none."""
     for token in sentence.tokens:
-        if token.pos_ == "NOUN" and not is_time(token):
+        if token.pos_ == "NOUN" and not is_time(token) and token.lemma_.lower() not in PERSON_NOUNS:
             yield token
 
 

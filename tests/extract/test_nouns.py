@@ -51,6 +51,14 @@ WHOSE = """
     A/a/DT/det/1 farmer/farmer/NN/nsubj/5 whose/whose/WP$/poss/3 house/house/NN/nsubj/4 burned/burn/VBD/relcl/1
     spoke/speak/VBD/ROOT/5 ./././punct/5
 """
+WORK = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 {noun}/{noun}/NN/nsubj/8 for/for/IN/prep/2 the/the/DT/det/5
+    {target}/{target}/NN/pobj/3 of/of/IN/prep/5 peace/peace/NN/pobj/6 ended/end/VBD/ROOT/8 ./././punct/8
+"""
+HOUSE = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 house/house/NN/nsubj/7 of/of/IN/prep/2 cards/card/NNS/pobj/3
+    in/in/IN/prep/2 Oslo/Oslo/NNP/pobj/5/GPE closed/close/VBD/ROOT/7 ./././punct/7
+"""
 
 
 @pytest.mark.parametrize(
@@ -71,6 +79,17 @@ WHOSE = """
         pytest.param(STUDENTS, "nominal-event", [], id="an example is no partner"),
         pytest.param(QUESTIONS, "possessive-name", [], id="a possessive within a name"),
         pytest.param(LARGEST, "possessive-noun", [], id="the world has no largest bank"),
+        pytest.param(
+            HOUSE, "possessive-noun", [("Berg", "has", "house of cards")], id="where it is is no part of a thing"
+        ),
+        pytest.param(
+            WORK.format(noun="work", target="cause"),
+            "nominal-event",
+            [("Berg", "work for", "the cause of peace")],
+            id="whom an event is for",
+        ),
+        pytest.param(WORK.format(noun="work", target="remainder"), "nominal-event", [], id="how long an event is"),
+        pytest.param(WORK.format(noun="aide", target="cause"), "nominal-event", [], id="a person is no event"),
         pytest.param(WHOSE, "possessive-noun", [("A farmer", "has", "house")], id="whose"),
         pytest.param(
             PARTY, "possessive-name", [("Omar Diallo", "has", "Unity party")], id="a thing with a name and its owner"
