@@ -16,6 +16,9 @@ from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
 #: What stands before a noun without belonging to the name of the thing.
 _BEFORE_NAME = frozenset({"det", "predet", "preconj", "cc", "prep", "agent"})
+_COMMON = ("NN", "NNS")
+#: With one of these a noun shares no owner with those that it is coordinated with.
+_OWN = ("det", "poss", "nummod")
 _THINGS = ("NOUN", "PROPN", "PRON")
 
 
@@ -93,7 +96,21 @@ def _is_amount(target: Token) -> bool:
 
 
 def _own_words(head: Token) -> list[Token]:
-    return contiguous(phrase(head), head) or [head]
+    words = contiguous(phrase(head), head) or [head]
+    owner = _shared_owner(head)
+    return words if owner is None else list(head.doc[owner.left_edge.i : words[-1].i + 1])
+
+
+def _shared_owner(noun: Token) -> Token | None:
+    """The boy of "the boy's religion and name": a bare noun says nothing alone, so it keeps the words before it from
+    the owner on."""
+    first = noun
+    while first.dep_ == "conj" and first.tag_ in _COMMON and not children(first, *_OWN):
+        first = first.head
+    if first is noun or first.tag_ not in _COMMON:
+        return None
+    simple = not any(word.pos_ == "VERB" for word in noun.doc[first.i : noun.i])
+    return next(iter(children(first, "poss")), None) if simple else None
 
 
 def _characters(words: Sequence[Token]) -> tuple[int, int]:

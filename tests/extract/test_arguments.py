@@ -31,3 +31,25 @@ def test_a_percent_sign_stays_with_its_number(percent: str, value: str) -> None:
     """
     (claim,) = extract_claims(document(tokens))
     assert isinstance(claim.object, Literal) and claim.object.value == value
+
+
+LOST = """
+    She/she/PRP/nsubj/1 lost/lose/VBD/ROOT/1 {owner}/{owner}/{tag}/{dep}/3 job/job/NN/dobj/1 and/and/CC/cc/3
+    {second} ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("owner", "second", "expected"),
+    [
+        pytest.param("her/PRP$/poss", "house/house/NN/conj/3", "her job and house", id="an owner of both"),
+        pytest.param("her/PRP$/poss", "Alba/Alba/NNP/conj/3", "Alba", id="a name stands alone"),
+        pytest.param("her/PRP$/poss", "a/a/DT/det/6 house/house/NN/conj/3", "a house", id="an article of its own"),
+        pytest.param("the/DT/det", "house/house/NN/conj/3", "house", id="no owner"),
+    ],
+)
+def test_a_bare_second_noun_keeps_its_owner(owner: str, second: str, expected: str) -> None:
+    word, tag, dep = owner.split("/")
+    claims = extract_claims(document(LOST.format(owner=word, tag=tag, dep=dep, second=second)))
+    objects = [claim.object.text for claim in claims if claim.rule == "direct-object"]
+    assert objects[-1] == expected
