@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 _CLOSING = {"(": ")", "[": "]"}
+_UNTOUCHED = frozenset({"punct", "meta"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def mend_brackets(doc: Doc) -> None:
-    """Cut coordinations and subjects that reach out of brackets, in place."""
+    """Cut coordinations, and what hangs on a word behind the brackets, in place."""
     for start, end in _brackets(doc):
         for token in doc[start + 1 : end]:
             if not start < token.head.i < end:
                 _mend_conjunct(token, start)
-                _mend_subject(token, start)
+                _mend_aside(token, start)
 
 
 def _brackets(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -36,7 +37,12 @@ def _mend_conjunct(token: Token, start: int) -> None:
         token.dep_ = "parataxis"
 
 
-def _mend_subject(token: Token, start: int) -> None:
-    """Of "one of the books (with Berg) appeared" Berg has not appeared: the verb has another subject before it."""
-    if token.dep_ in _SUBJECTS and any(child.dep_ in _SUBJECTS and child.i < start for child in token.head.lefts):
-        token.head, token.dep_ = token.doc[start - 1], "parataxis"
+def _mend_aside(token: Token, start: int) -> None:
+    """Of "one of the books (with Berg) appeared" Berg has not appeared: round brackets belong to the noun before them.
+    The only subject that a verb has stays its subject; square brackets mend a quotation."""
+    before, verb = token.doc[start - 1], token.head
+    if verb.i < token.i or token.doc[start].text != "(" or token.dep_ in _UNTOUCHED:
+        return
+    alone = token.dep_ in _SUBJECTS and not any(child.dep_ in _SUBJECTS and child.i < start for child in verb.lefts)
+    if not alone and before.pos_ in ("NOUN", "PROPN") and not token.is_ancestor(before):
+        token.head, token.dep_ = before, "parataxis"

@@ -19,6 +19,14 @@ WITH_BERG = """
 ONLY_BERG = """
     (/(/-LRB-/punct/3 Berg/Berg/NNP/nsubj/3/PERSON )/)/-RRB-/punct/1 left/leave/VBD/ROOT/3 ./././punct/3
 """
+TITLE = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 Ruiz/Ruiz/NNP/dobj/1/PERSON (/(/-LRB-/punct/2 Rex/Rex/NNP/nmod/7
+    )/)/-RRB-/punct/2 ,/,/,/punct/7 Berg/Berg/NNP/conj/2/PERSON ./././punct/1
+"""
+QUALIFIED = """
+    The/the/DT/det/4 (/(/-LRB-/punct/4 new/new/JJ/amod/4 )/)/-RRB-/punct/4 bank/bank/NN/nsubj/5
+    closed/close/VBD/ROOT/5 ./././punct/5
+"""
 
 
 def test_what_stands_in_brackets_behind_a_name_is_no_second_name() -> None:
@@ -34,6 +42,15 @@ def test_a_list_may_go_on_in_brackets() -> None:
 def test_no_subject_in_brackets_beside_another() -> None:
     berg = repairs(document(WITH_BERG))[4]
     assert (berg.dep_, berg.head.text) == ("parataxis", "book")
+
+
+def test_brackets_belong_to_the_noun_before_them() -> None:
+    rex = repairs(document(TITLE))[4]
+    assert (rex.dep_, rex.head.text) == ("parataxis", "Ruiz")
+
+
+def test_a_word_in_brackets_before_its_noun_stays() -> None:
+    assert repairs(document(QUALIFIED))[2].head.text == "bank"
 
 
 def test_the_only_subject_stays_one() -> None:
