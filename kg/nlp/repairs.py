@@ -11,6 +11,7 @@ from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
 from kg.nlp.repairs_words import mend_words
+from kg.nlp.titles import mend_titles
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
@@ -35,9 +36,12 @@ _OF_DATES = frozenset("after before of since through till to until".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-@Language.component("kg_repairs", assigns=["token.lemma", "token.tag", "token.pos", "token.head", "token.dep"])
+@Language.component(
+    "kg_repairs", assigns=["token.lemma", "token.tag", "token.pos", "token.head", "token.dep", "doc.ents"]
+)
 def repairs(doc: Doc) -> Doc:
     """Mend lemmas, and words that hang on the wrong one, in place."""
+    mend_titles(doc)
     mend_words(doc)
     for token in doc:
         if token.tag_ in ("VBG", "VBD", "VBN", "VBZ"):

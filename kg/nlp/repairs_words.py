@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.nlp.joining import join, outward
+
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
 
@@ -14,12 +16,12 @@ def mend_words(doc: Doc) -> None:
     """Hang the parts of a hyphenated word, of a name that stands twice in its clause, and of a name with
     its description on the last of them."""
     for compound in _hyphenated(doc):
-        if len(_outward(compound)) > 1 or any(_is_misread(part) for part in compound):
-            _join(compound)
+        if len(outward(compound)) > 1 or any(_is_misread(part) for part in compound):
+            join(compound)
     for name in doc.ents:
-        places = {(word.head.i, word.dep_) for word in _outward(name)}
-        if len(_outward(name)) > 1 and len(places) == 1 and places.pop()[1] in _ARGUMENTS:
-            _join(name)
+        places = {(word.head.i, word.dep_) for word in outward(name)}
+        if len(outward(name)) > 1 and len(places) == 1 and places.pop()[1] in _ARGUMENTS:
+            join(name)
             _mend_described(name[-1])
         elif name.label_ == "PERSON":
             _mend_described(name.root)
@@ -51,21 +53,3 @@ def _is_solid(words: Span) -> bool:
 def _is_misread(part: Token) -> bool:
     """A hyphen that the parser took for a word: of "re-entered" it makes three verbs."""
     return part.text in _HYPHENS and part.pos_ not in ("PUNCT", "SYM")
-
-
-def _outward(words: Span) -> list[Token]:
-    """Those that hang on a word outside or on none."""
-    return [word for word in words if word.head not in words or word.head.i == word.i]
-
-
-def _join(words: Span) -> None:
-    """The last word takes the place of the outermost in the parse, the others become its compounds."""
-    last = words[-1]
-    top = min(words, key=lambda word: (sum(1 for _ in word.ancestors), word.i))
-    if top.i != last.i:
-        last.head, last.dep_ = (last if top.head.i == top.i else top.head), top.dep_
-    for word in words[:-1]:
-        for child in [child for child in word.children if child not in words]:
-            child.head = last
-        word.head = last
-        word.dep_ = "punct" if word.is_punct else "compound"
