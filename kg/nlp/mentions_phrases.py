@@ -53,12 +53,17 @@ def noun_phrase(head: Token) -> tuple[int, int]:
 
 
 def _trimmed(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
-    """Cut punctuation, blanks and conjunctions. No phrase crosses a line break, as ``blocks`` ends sentences there."""
-    while start < head and (doc[start].is_space or doc[start].is_punct or doc[start].dep_ in ("case", "cc", "mark")):
+    """Cut punctuation, blanks, conjunctions and "whose". No phrase crosses a line break, as ``blocks`` ends sentences
+    there."""
+    while start < head and _is_outside(doc[start]):
         start += 1
     while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].is_punct) and doc[end - 1].tag_ != "POS":
         end -= 1
     return start, end
+
+
+def _is_outside(token: Token) -> bool:
+    return token.is_space or token.is_punct or token.dep_ in ("case", "cc", "mark") or token.tag_ == "WP$"
 
 
 def with_possessive(doc: Doc, end: int) -> int:
