@@ -12,7 +12,8 @@ How a list is made:
 2. Read every line and fill in its first two columns. The verdict is "right" where a careful reader agrees that the
    sentence says just this: subject, predicate and object are right, tell something by themselves, and are neither cut
    nor swallow more; polarity, modality and speaker are right; of a mapping also the relation and its direction, with
-   the subject first. Otherwise it is "wrong", and the cause names what has to be mended in one hyphenated word, such as
+   the subject first. A pronoun is read as whom the text means; whether the program finds out who that is,
+   benchmarks/entities.py measures. Otherwise it is "wrong", and the cause names what has to be mended in one hyphenated word, such as
    wrong-attachment. Use few causes, so that they can be counted.
 3. ``keep`` checks that nothing is missing and writes tests/gold/judged_claims.csv or judged_mappings.csv: ids, offsets,
    verdicts and causes, no word of the texts.
