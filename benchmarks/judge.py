@@ -13,8 +13,8 @@ How a list is made:
    sentence says just this: subject, predicate and object are right, tell something by themselves, and are neither cut
    nor swallow more; polarity, modality and speaker are right; of a mapping also the relation and its direction, with
    the subject first. A pronoun is read as whom the text means; whether the program finds out who that is,
-   benchmarks/entities.py measures. Otherwise it is "wrong", and the cause names what has to be mended in one hyphenated word, such as
-   wrong-attachment. Use few causes, so that they can be counted.
+   benchmarks/entities.py measures. Otherwise it is "wrong", and the cause names what has to be mended in one
+   hyphenated word, such as wrong-attachment. Use few causes, so that they can be counted.
 3. ``keep`` checks that nothing is missing and writes tests/gold/judged_claims.csv or judged_mappings.csv: ids, offsets,
    verdicts and causes, no word of the texts.
 4. ``score`` runs the program anew: how many of the right ones it still says, how many of the wrong ones are gone;
