@@ -47,7 +47,10 @@ def _hyphenated(doc: Doc) -> Iterator[Span]:
 
 
 def _is_solid(words: Span) -> bool:
-    return words[0].is_alpha and words[-1].is_alpha and not any(word.whitespace_ for word in words[:-1])
+    """Whether no blank parts them, and they are no score or span of years: "1-0", "2010-2012"."""
+    first, _, last = words
+    tight = not any(word.whitespace_ for word in words[:-1])
+    return tight and first.text.isalnum() and last.text.isalnum() and not (first.is_digit and last.is_digit)
 
 
 def _is_misread(part: Token) -> bool:

@@ -21,6 +21,10 @@ LOW_COST = """
     The/the/DT/det/4 low/low/JJ/amod/3 -/-/HYPH/punct/3 cost/cost/NN/compound/4 plan/plan/NN/nsubj/5
     failed/fail/VBD/ROOT/5 ./././punct/5
 """
+CLASS = """
+    The/the/DT/det/5 Group/Group/NNP/nmod/5 3/3/CD/nummod/1 -/-/HYPH/punct/2 2B/2B/NNP/appos/1 team/team/NN/nsubj/6
+    won/win/VBD/ROOT/6 ./././punct/6
+"""
 SCORE = """
     The/the/DT/det/4 2/2/CD/nummod/4/CARDINAL -/-/SYM/punct/3 0/0/CD/prep/1 win/win/NN/nsubj/5 helped/help/VBD/ROOT/5
     ./././punct/5
@@ -59,6 +63,7 @@ TWICE = """
         pytest.param(REENTERED, (2, 5), 4, "ROOT", id="a verb"),
         pytest.param(FOUNDER, (3, 6), 1, "dobj", id="a noun"),
         pytest.param(ART, (1, 8), 8, "nmod", id="several hyphens"),
+        pytest.param(CLASS, (2, 5), 1, "nummod", id="figures with letters"),
         pytest.param(CO_STAR, (4, 7), 2, "pobj", id="a hyphen taken for a word"),
         pytest.param(KIM, (0, 4), 4, "nsubj", id="a name that stands twice in its clause"),
         pytest.param(TWICE, (2, 4), 1, "dobj", id="a name that is two objects"),
