@@ -88,7 +88,7 @@ def _pos(tag: str, dep: str) -> str:
 
 
 def _space_after(word: str, following: str) -> bool:
-    return following not in (".", ",", "?", "'s", "”", ")", "-") and word not in ("“", "(", "-")
+    return following not in (".", ",", "?", "'s", "’", "”", ")", "-") and word not in ("“", "‘", "(", "-")
 
 
 def _entities(doc: Doc, labels: Sequence[str]) -> list[Span]:

@@ -9,12 +9,17 @@ from spacy.tokens import Doc, Span, Token
 from kg.nlp.joining import join, outward
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_APOSTROPHES = frozenset({"’", "'"})
+_OPENING = frozenset({"‘", "'"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "nummod"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
 
 
 def mend_words(doc: Doc) -> None:
     """Hang the parts of a hyphenated word, of a name that stands twice in its clause, and of a name with
-    its description on the last of them."""
+    its description on the last of them; and possessors on what is theirs."""
+    for mark in [token for token in doc if token.text in _APOSTROPHES and token.tag_ != "POS"]:
+        _mend_possessive(mark)
     for compound in _hyphenated(doc):
         if len(outward(compound)) > 1 or any(_is_misread(part) for part in compound):
             join(compound)
@@ -25,6 +30,24 @@ def mend_words(doc: Doc) -> None:
             _mend_described(name[-1])
         elif name.label_ == "PERSON":
             _mend_described(name.root)
+
+
+def _mend_possessive(mark: Token) -> None:
+    """Of "Lucas’ farm" the model takes the mark for the end of a quotation, and so parts the two in the parse."""
+    if not mark.whitespace_ or mark.is_sent_start or mark.i + 1 == len(mark.doc):
+        return
+    owner, owned = mark.nbor(-1), mark.nbor()
+    opened = any(token.text in _OPENING for token in mark.doc[mark.sent.start : mark.i])
+    if opened or owner.tag_ not in ("NNP", "NNPS") or owner.text[-1] != "s" or owner.whitespace_:
+        return
+    while owned.dep_ in _MODIFIERS and owned.head.i > owned.i:
+        owned = owned.head
+    if owned.pos_ not in ("NOUN", "PROPN") or owned.is_ancestor(owner.head):
+        return
+    if not owned.is_ancestor(owner):
+        owned.head, owned.dep_ = (owned if owner.head.i == owner.i else owner.head), owner.dep_
+    owner.head, owner.dep_ = owned, "poss"
+    mark.head, mark.dep_, mark.tag_, mark.pos_ = owner, "case", "POS", "PART"
 
 
 def _mend_described(name: Token) -> None:

@@ -21,6 +21,14 @@ LOW_COST = """
     The/the/DT/det/4 low/low/JJ/amod/3 -/-/HYPH/punct/3 cost/cost/NN/compound/4 plan/plan/NN/nsubj/5
     failed/fail/VBD/ROOT/5 ./././punct/5
 """
+ABBEY = """
+    A/a/DT/det/1 monk/monk/NN/nsubj/7 from/from/IN/prep/1 Lucas/Lucas/NNP/pobj/2 ’/’/''/punct/7 old/old/JJ/amod/6
+    abbey/abbey/NN/nsubj/7 left/leave/VBD/ROOT/7 ./././punct/7
+"""
+QUOTED = """
+    The/the/DT/det/3 ‘/‘/``/punct/3 Great/Great/NNP/compound/3 Lucas/Lucas/NNP/nsubj/6 ’/’/''/punct/3
+    monks/monk/NNS/nsubj/6 left/leave/VBD/ROOT/6 ./././punct/6
+"""
 CLASS = """
     The/the/DT/det/5 Group/Group/NNP/nmod/5 3/3/CD/nummod/1 -/-/HYPH/punct/2 2B/2B/NNP/appos/1 team/team/NN/nsubj/6
     won/win/VBD/ROOT/6 ./././punct/6
@@ -101,6 +109,7 @@ def test_what_hung_on_a_part_hangs_on_the_last(tokens: str, part: str, head: str
         pytest.param(WHOLE, id="a name that hangs together"),
         pytest.param(TWO_PLACES, id="a name in two places of its clause"),
         pytest.param(TIME, id="a time"),
+        pytest.param(QUOTED, id="the end of a quotation"),
     ],
 )
 def test_the_parse_stays(tokens: str) -> None:
@@ -108,3 +117,15 @@ def test_the_parse_stays(tokens: str) -> None:
     before = [(token.head.i, token.dep_) for token in doc]
     mend_words(doc)
     assert [(token.head.i, token.dep_) for token in doc] == before
+
+
+def test_a_possessor_hangs_on_what_is_its_own() -> None:
+    doc = document(ABBEY)
+    mend_words(doc)
+    lucas, mark, _, abbey = doc[3:7]
+    assert [(word.head.text, word.dep_) for word in (lucas, mark, abbey)] == [
+        ("abbey", "poss"),
+        ("Lucas", "case"),
+        ("from", "pobj"),
+    ]
+    assert (mark.tag_, mark.pos_) == ("POS", "PART")
