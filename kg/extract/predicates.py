@@ -42,7 +42,19 @@ def drafts(
     target = antecedent(target)
     for subject in clause.subjects:
         if subject.i != target.i:
-            yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
+            named = words or _named(target)
+            own = _named(subject)
+            yield Draft(clause.verb, subject, predicate, target, key, subject_words=own, object_words=named)
+
+
+def _named(noun: Token) -> tuple[Token, ...]:
+    """The words of a description with the name behind it: "the film Solaris"; none where no name is."""
+    if noun.pos_ != "NOUN":
+        return ()
+    for name in children(noun, "appos"):
+        if name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1:
+            return (*(word for word in phrase(noun) if word.i <= noun.i), *phrase(name, complements=False))
+    return ()
 
 
 def adjunct_drafts(

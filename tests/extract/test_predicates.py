@@ -104,3 +104,18 @@ WORKED_IN = """
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
     assert triples(tokens, rule) == expected
+
+
+@pytest.mark.parametrize(
+    ("comma", "object"),
+    [
+        pytest.param("", "the director Ana Ruiz", id="a name that tells which one"),
+        pytest.param(",", "the director", id="a name behind a comma"),
+    ],
+)
+def test_a_description_keeps_the_name_right_behind_it(comma: str, object: str) -> None:
+    tokens = "Berg/Berg/NNP/nsubj/1 met/meet/VBD/ROOT/1 the/the/DT/det/3 director/director/NN/dobj/1 "
+    at = 5 + len(comma)
+    tokens += ",/,/,/punct/3 " * len(comma)
+    tokens += f"Ana/Ana/NNP/compound/{at}/PERSON Ruiz/Ruiz/NNP/appos/3/PERSON ./././punct/1"
+    assert triples(tokens, "direct-object") == [("Berg", "met", object)]
