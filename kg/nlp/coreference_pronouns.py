@@ -36,7 +36,7 @@ WEIGHTS = {
     "often": 0.5,  # for each mention so far, by their natural logarithm: what the text keeps speaking of
     "often, a person": 2.0,
     "forward": -4.0,  # stands after the pronoun: "In his speech, X said"
-    "coordinated": 8.0,  # "her rival X and his party": the party is X's
+    "coordinated": 14.0,  # "her rival X and his party": the party is X's
     "governing": 5.0,  # is the subject of the verb that the pronoun's clause depends on: "X said that he"
     "group as they": -3.0,  # a singular group taken up by "they"
     "people as they": 3.0,  # "they" mostly means people
