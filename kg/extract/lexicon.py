@@ -180,6 +180,8 @@ CONTROL_ADJECTIVES = frozenset(
 )
 #: What an event does: ", leading to protests", ", prompting a recall".
 CONSEQUENCES = frozenset("cause fuel lead prompt result spark trigger".split())
+#: "their lack of support for": nouns that deny what they are of.
+LACKS = frozenset("absence dearth lack".split())
 #: "put the browser – at risk" (Levin 1993, 9.1): without the place nothing is told.
 PUT_VERBS = frozenset("lay lodge mount place position put situate".split())
 #: "it seems that" (Levin 1993, 48.1.1).

@@ -19,6 +19,7 @@ from kg.extract.syntax import (
     is_name,
     is_time,
     is_verb,
+    lack_of,
     noun_lemma,
     phrase,
     possessors,
@@ -85,9 +86,11 @@ def _is_duration(preposition: Token, target: Token) -> bool:
 
 def _event(noun: Token, actors: list[Token], preposition: Token, target: Token) -> Iterator[Draft]:
     key = PredicateKey(noun_lemma(noun), "noun", "agent", preposition.lower_)
+    lack = lack_of(noun)
+    denied = (lack, noun.head) if lack is not None else ()
     for actor in actors:
         if actor.i != target.i:
-            yield Draft(noun, actor, (*hyphenated(noun), preposition), target, key)
+            yield Draft(noun, actor, (*denied, *hyphenated(noun), preposition), target, key)
 
 
 def nominal_between(sentence: Sentence) -> Iterator[Draft]:
@@ -180,8 +183,9 @@ def _common_nouns(sentence: Sentence) -> Iterator[Token]:
 
 
 def _actors(noun: Token) -> list[Token]:
-    """Possessors, else who stands after "by"."""
-    return [actor for actor in agents(noun) if not is_time(actor)]
+    """Possessors, else who stands after "by"; of "their lack of support" those of the lack."""
+    lack = lack_of(noun)
+    return [actor for actor in agents(noun if lack is None else lack) if not is_time(actor)]
 
 
 def _modifiers(noun: Token) -> list[Token]:

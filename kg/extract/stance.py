@@ -110,6 +110,8 @@ def _step(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
 def _phrase(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     if binds and child.dep_ in ("prep", "agent") and child.lower_ == "without":
         stance.negate()
+    if child.lower_ == "of" and parent.lemma_.lower() in lexicon.LACKS:
+        stance.negate()
     if parent.pos_ == "NOUN" and parent.lemma_.lower() in lexicon.RUMOURS and child.dep_ == "prep":
         stance.attribute(next(iter(agents(parent)), None))
     if child.dep_ == "prep" and child.lower_ in ("about", "of") and parent.lemma_ in SPEECH_VERBS and is_verb(parent):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from spacy.symbols import AUX, HEAD, VERB, aux, auxpass
 from spacy.tokens import Doc, Token
 
-from kg.extract.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
+from kg.extract.lexicon import LACKS, MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
 from kg.lexicon import PERSON_NOUNS
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -195,6 +195,12 @@ def hyphenated(noun: Token) -> list[Token]:
 def noun_lemma(noun: Token) -> str:
     """Lower case, with the words that hyphens join to it: "sit-down"."""
     return "".join([*(word.lower_ for word in hyphenated(noun)[:-1]), noun.lemma_.lower()])
+
+
+def lack_of(noun: Token) -> Token | None:
+    """The noun that denies this one: "lack of support"."""
+    denying = noun.head.head
+    return denying if noun.head.lower_ == "of" and denying.lemma_.lower() in LACKS else None
 
 
 def possessors(noun: Token) -> list[Token]:
