@@ -7,7 +7,6 @@ often and how recently a thing was mentioned (after Lappin and Leass, 1994).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from math import log
 
 from spacy.tokens import Token
 
@@ -33,8 +32,6 @@ WEIGHTS = {
     "parallel": 2.0,  # the same role as the pronoun
     "same sentence": 4.0,
     "fade": 0.5,
-    "often": 0.5,  # for each mention so far, by their natural logarithm: what the text keeps speaking of
-    "often, a person": 2.0,
     "forward": -4.0,  # stands after the pronoun: "In his speech, X said"
     "coordinated": 14.0,  # "her rival X and his party": the party is X's
     "governing": 5.0,  # is the subject of the verb that the pronoun's clause depends on: "X said that he"
@@ -154,8 +151,6 @@ def _salience(discourse: Discourse, index: int) -> dict[int, tuple[float, int]]:
 def _weight(item: Candidate, earlier: Candidate, cluster: Cluster) -> float:
     weight = WEIGHTS.get(earlier.role, WEIGHTS["other"])
     weight += WEIGHTS["name"] * cluster.named
-    often = "often, a person" if cluster.type is EntityType.PERSON else "often"
-    weight += WEIGHTS[often] * log(len(cluster.members))
     if earlier.kind is MentionKind.PRONOUN:
         weight += WEIGHTS["pronoun"]
     if earlier.role == item.role:

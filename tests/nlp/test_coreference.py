@@ -270,17 +270,6 @@ def test_a_given_name_tells_the_gender() -> None:
     assert chain(run(discourse(*sentences), pronouns.anaphors), "She") == ["Rosa Soto", "She"]
 
 
-def test_what_was_mentioned_often_comes_before_what_stands_a_little_better() -> None:
-    often, storm = named("Soto", "PERSON"), "Storms/NNS/nsubj/1/storm raged/VBD/ROOT/1/rage"
-    both = (
-        "Storms/NNS/nsubj/1/storm hit/VBD/ROOT/1/hit Vega/NNP/dobj/1/B-PERSON near/IN/prep/1 Soto/NNP/pobj/3/B-PERSON"
-    )
-    he = "He/PRP/nsubj/1 slept/VBD/ROOT/1/sleep"
-    assert "Vega" in chain(run(discourse(both, he), names.exact_names, pronouns.anaphors), "He")
-    state = discourse(*[often] * 4, *[storm] * 3, both, he)  # the first four are too far back to count by themselves
-    assert "Soto" in chain(run(state, names.exact_names, pronouns.anaphors), "He")
-
-
 def test_they_are_a_coordination_with_its_members() -> None:
     sentence = "Soto/NNP/nsubj/3/B-PERSON and/CC/cc/0 Vega/NNP/conj/0/B-PERSON met/VBD/ROOT/3/meet"
     doc = coreference(parsed(sentence, "They/PRP/nsubj/1 left/VBD/ROOT/1/leave"))
