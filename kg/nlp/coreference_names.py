@@ -173,7 +173,8 @@ def _short_of(discourse: Discourse, word: str, full: int) -> bool:
 
 
 def _agree(discourse: Discourse, left: int, right: int) -> bool:
-    genders = {discourse.cluster(left).gender, discourse.cluster(right).gender}
+    """By what the text says: that a given name is mostly a man's keeps no two names apart."""
+    genders = {discourse.cluster(left).own_gender, discourse.cluster(right).own_gender}
     return not genders >= {"male", "female"}
 
 

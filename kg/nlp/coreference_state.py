@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg import gazetteer, lexicon
+from kg import gazetteer, given_names, lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.mentions_phrases import Candidate
 from kg.records import EntityType, MentionKind
@@ -28,10 +28,13 @@ class Description:
 
 @dataclass(slots=True)
 class Cluster:
-    """Candidates (by index, in text order) that are one thing. ``parts`` are those that a plural stands for."""
+    """Candidates (by index, in text order) that are one thing. ``parts`` are those that a plural stands for.
+
+    ``given_gender`` is that of a given name, ``own_gender`` that of titles, pronouns and descriptions."""
 
     members: list[int]
-    gender: str = ""
+    own_gender: str = ""
+    given_gender: str = ""
     number: str = ""
     types: Counter[EntityType] = field(default_factory=Counter)
     descriptions: list[Description] = field(default_factory=list)
@@ -40,13 +43,19 @@ class Cluster:
     named: bool = False
 
     @property
+    def gender(self) -> str:
+        """By the given name first: a description may be of somebody else."""
+        return self.given_gender or self.own_gender
+
+    @property
     def type(self) -> EntityType:
         """The type of most members; names count more than descriptions, and pronouns hardly."""
         return max(self.types, key=lambda kind: (self.types[kind], kind.value))
 
     def absorb(self, other: Cluster) -> None:
         self.members = sorted(self.members + other.members)
-        self.gender = self.gender or other.gender
+        self.own_gender = self.own_gender or other.own_gender
+        self.given_gender = self.given_gender or other.given_gender
         self.number = self.number or other.number
         self.types.update(other.types)
         self.descriptions += other.descriptions
@@ -70,6 +79,7 @@ class Discourse:
         self.by_head = {item.head: index for index, item in reversed([*enumerate(candidates)]) if not item.conjuncts}
         self.lemmas = [doc[item.head].lemma_.lower() for item in candidates]
         self.countries = [_country_of_name(item) for item in candidates]
+        self._genders = {item.gender for item in candidates if item.kind is MentionKind.PRONOUN}
         self.own = [self._description(item) for item in candidates]
         self._clusters = [self._single(index) for index in range(len(candidates))]
         self._describe_names()
@@ -127,7 +137,8 @@ class Discourse:
         parts = tuple(self.by_head[head] for head in item.conjuncts if head in self.by_head)
         return Cluster(
             members=[index],
-            gender=item.gender,
+            own_gender=item.gender,
+            given_gender=self._given_gender(item),
             number=item.number,
             types=Counter({item.type: _TYPE_WEIGHT[item.kind]}),
             descriptions=[self.own[index]] if item.kind is MentionKind.NOMINAL and not parts else [],
@@ -135,6 +146,13 @@ class Discourse:
             parts=parts,
             named=item.kind is MentionKind.NAME and not item.adjective,
         )
+
+    def _given_gender(self, item: Candidate) -> str:
+        """By the given name of a full one ("Maria Berg"), where the text speaks of anybody of that gender: a text
+        that knows "he" alone has no Marias."""
+        given, *rest = item.name.split()
+        gender = given_names.gender(given) if rest and item.label == "PERSON" and not item.gender else ""
+        return gender if gender in self._genders else ""
 
     def _description(self, item: Candidate) -> Description:
         if item.kind is not MentionKind.NOMINAL or item.type not in _DESCRIBED:
@@ -151,7 +169,7 @@ class Discourse:
                 cluster.descriptions.append(description)
                 if item.type is EntityType.PERSON:
                     cluster.country = cluster.country or description.country
-                    cluster.gender = cluster.gender or _gender_of(description.head)
+                    cluster.own_gender = cluster.own_gender or _gender_of(description.head)
 
     def _read_quotes(self) -> Iterator[tuple[int, int, int | None]]:
         starts = [token.idx for token in self.doc]

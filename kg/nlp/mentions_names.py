@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg import given_names, lexicon
+from kg import lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.mentions_phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, MentionKind
@@ -153,6 +153,4 @@ def _name_gender(entity: Span, start: int) -> str:
         return "" if entity.label_ == "NORP" else "neuter"
     first = max(min(start, entity.start), entity.start - _TITLE)
     before = {token.lower_ for token in entity.doc[first : entity.start + 1]}
-    if before & (lexicon.MALE_NOUNS | lexicon.FEMALE_NOUNS):
-        return "male" if before & lexicon.MALE_NOUNS else "female"
-    return given_names.gender(entity[0].text) if len(entity) > 1 else ""
+    return "male" if before & lexicon.MALE_NOUNS else "female" if before & lexicon.FEMALE_NOUNS else ""

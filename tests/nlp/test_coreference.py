@@ -265,9 +265,16 @@ def test_gender_that_a_pronoun_told_keeps_the_other_out() -> None:
     assert chain(run(discourse(*sentences), pronouns.anaphors), "He") == ["He"]
 
 
-def test_a_given_name_tells_the_gender() -> None:
-    sentences = (named("Rosa Soto", "PERSON"), named("Pedro Vega", "PERSON"), "She/PRP/nsubj/1 left/VBD/ROOT/1/leave")
-    assert chain(run(discourse(*sentences), pronouns.anaphors), "She") == ["Rosa Soto", "She"]
+def test_a_given_name_suggests_the_gender() -> None:
+    she, he = "She/PRP/nsubj/1 left/VBD/ROOT/1/leave", "He/PRP/nsubj/1 left/VBD/ROOT/1/leave"
+    state = discourse(named("Rosa Soto", "PERSON"), named("Pedro Vega", "PERSON"), she, he)
+    assert chain(run(state, pronouns.anaphors), "She") == ["Rosa Soto", "She"]
+    assert chain(state, "He") == ["Pedro Vega", "He"]
+
+
+def test_a_text_that_knows_he_alone_knows_the_gender_better_than_the_given_name() -> None:
+    sentences = (named("Rosa Soto", "PERSON"), "He/PRP/nsubj/1 left/VBD/ROOT/1/leave")
+    assert chain(run(discourse(*sentences), pronouns.anaphors), "He") == ["Rosa Soto", "He"]
 
 
 def test_they_are_a_coordination_with_its_members() -> None:
