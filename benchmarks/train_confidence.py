@@ -26,7 +26,7 @@ from kg.extract.confidence import WEIGHTS, Features, Weights, confidence
 
 OUTPUT = Path(__file__).parent.parent / "kg" / "extract" / WEIGHTS
 PENALTIES = (30.0, 10.0, 5.0, 3.0, 2.0, 1.0, 0.5)
-_BORNE_OUT = 25  # a share of right claims is known to within a tenth from so many (one standard error)
+_BORNE_OUT = 40  # a share of right claims is known to within 0.08 from so many (one standard error)
 _DIGITS = 3
 
 
@@ -110,7 +110,7 @@ def folds(examples: Sequence[Example]) -> Iterator[tuple[list[Example], list[Exa
 
 def fit(examples: Sequence[Example], penalty: float) -> Weights:
     """The intercept bears no penalty, so that a claim of which nothing is known has the mean's chance. The bounds cut
-    off what fewer than 25 examples bear out at either end."""
+    off what fewer than 40 examples bear out at either end."""
     vectorizer = DictVectorizer(sparse=False)
     table = vectorizer.fit_transform([example.features for example in examples])
     model = LogisticRegression(C=1 / penalty, solver="newton-cholesky", tol=1e-8)
