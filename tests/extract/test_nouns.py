@@ -22,6 +22,10 @@ AHEAD = """
     with/with/IN/prep/3 Diallo/Diallo/NNP/pobj/4/PERSON ,/,/,/punct/8 Berg/Berg/NNP/nsubj/8/PERSON
     visited/visit/VBD/ROOT/8 Oslo/Oslo/NNP/dobj/8/GPE ./././punct/8
 """
+LACK = """
+    Diallo/Diallo/NNP/poss/2/PERSON 's/'s/POS/case/0 lack/lack/NN/nsubj/7 of/of/IN/prep/2 support/support/NN/pobj/3
+    for/for/IN/prep/4 Berg/Berg/NNP/pobj/5/PERSON hurt/hurt/VBD/ROOT/7 ./././punct/7
+"""
 PARTY = """
     Omar/Omar/NNP/compound/1/PERSON Diallo/Diallo/NNP/poss/4/PERSON 's/'s/POS/case/1/PERSON
     Unity/Unity/NNP/compound/4 party/party/NN/nsubj/5 won/win/VBD/ROOT/5 the/the/DT/det/7
@@ -65,6 +69,9 @@ HOUSE = """
     ("tokens", "rule", "expected"),
     [
         pytest.param(MEETING, "nominal-event", [("Berg", "meeting with", "Diallo")], id="possessor and partner"),
+        pytest.param(
+            LACK, "nominal-event", [("Diallo", "lack of support for", "Berg")], id="who lacks what a noun tells"
+        ),
         pytest.param(
             ATTACKS, "nominal-modifier", [("Kenyan", "attacks on", "rebel camps")], id="a nationality as the agent"
         ),
