@@ -97,6 +97,11 @@ def read_document(path: Path) -> Document:
     )
 
 
+def sentence_texts(path: Path) -> list[str]:
+    """The sentences of a document as they read, without its annotations."""
+    return re.findall(r"^# text = (.*)$", path.read_text("utf-8"), re.MULTILINE)
+
+
 def _published(value: str) -> date | None:
     return date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) else None
 

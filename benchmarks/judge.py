@@ -27,16 +27,14 @@ its documents and the seeds: the affirmed claims between two named things that a
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
 
+from gum import read_document
 from judged import NOBODY, RIGHT, WRONG, Item, Row, draw, excerpt, read_list, read_sheet, score, write_list, write_sheet
 from spacy.language import Language
 
@@ -99,7 +97,7 @@ KINDS = {
 def documents(kind: Kind, data: Path) -> list[Article]:
     """The documents that a list is drawn from; none where bench/gum is not there."""
     paths = [path for pattern in kind.documents for path in sorted((data / "gum").glob(pattern))]
-    return [*(_article(path, data) for path in paths), *read_sources(kind.own)[0]] if paths else []
+    return [*(_article(path) for path in paths), *read_sources(kind.own)[0]] if paths else []
 
 
 def items(kind: Kind, articles: Iterable[Article]) -> list[Item]:
@@ -209,25 +207,10 @@ def _words_in(evidence: Evidence) -> tuple[object, ...]:
     return (evidence.article, evidence.start, *words, evidence.rule)
 
 
-def _article(path: Path, data: Path) -> Article:
-    document = _reader(data / "score" / "gum.py")(str(path))
-    try:
-        published = date.fromisoformat(document.meta.get("dateCreated", ""))
-    except ValueError:  # a year or a month alone
-        published = None
+def _article(path: Path) -> Article:
+    document = read_document(path)
     skips = find_skips(document.text)
-    return Article(document.name, document.text, path.name, "", published=published, skips=skips)
-
-
-@cache
-def _reader(path: Path) -> Callable[[str], Any]:
-    """The bench's own reader: what it gives is the text that offsets count in."""
-    spec = importlib.util.spec_from_file_location("gum", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module.read
+    return Article(document.name, document.text, path.name, "", published=document.published, skips=skips)
 
 
 @cache

@@ -10,7 +10,6 @@ and each one's best round is taken. What counts is the ratio to the bare pipelin
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import cast
 
 import spacy
+from gum import sentence_texts
 
 from kg.build import extract_article, load_pipeline
 from kg.nlp import annotate
@@ -50,8 +50,7 @@ def main() -> int:
 
 def read(path: Path) -> Article:
     """The raw text of a CoNLL-U document, sentence by sentence."""
-    sentences = re.findall(r"^# text = (.*)$", path.read_text("utf-8"), re.MULTILINE)
-    return Article(path.stem, "\n".join(sentences), path.name, "")
+    return Article(path.stem, "\n".join(sentence_texts(path)), path.name, "")
 
 
 def _stages(articles: Sequence[Article]) -> dict[str, Callable[[], object]]:

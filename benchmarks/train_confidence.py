@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facts import DATA, extracted, facts_hit, gold_file, read_gold
+from gum import sentence_texts
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -72,7 +73,7 @@ def _articles(data: Path) -> dict[str, str]:
     """The article of a sentence, by its letters: the sentences are from GUM."""
     found: dict[str, str] = {}
     for path in sorted((data / "gum").glob("GUM_news_*.conllu")):
-        for text in re.findall(r"^# text = (.*)$", path.read_text("utf-8"), re.MULTILINE):
+        for text in sentence_texts(path):
             found.setdefault(_letters(text), path.stem)
     return found
 

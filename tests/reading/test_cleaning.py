@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import time
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from gum import read_document
 
 from kg.reading.bylines import author
 from kg.reading.cleaning import RULES, find_skips
@@ -248,12 +248,7 @@ def test_seeds():
 
 @pytest.mark.skipif(not (BENCH / "gum").is_dir(), reason="the GUM documents of ../shared/bench are not here")
 def test_nothing_but_picture_credits_and_footnote_marks_is_skipped_in_gum():
-    found = {skip for path in (BENCH / "gum").glob("*.conllu") for skip in skipped(text_of(path))}
+    found = {skip for path in (BENCH / "gum").glob("*.conllu") for skip in skipped(read_document(path).text)}
     assert found
     assert {reason for reason, text in found if not text.startswith("Image: ")} == {"footnote mark"}
     assert all(text[0] == "[" and text[-1] == "]" for reason, text in found if reason == "footnote mark")
-
-
-def text_of(path: Path) -> str:
-    """The sentences of a document, one a line."""
-    return "\n".join(re.findall(r"^# text = (.*)$", path.read_text("utf-8"), re.MULTILINE))
