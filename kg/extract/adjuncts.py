@@ -24,6 +24,7 @@ from kg.extract.syntax import (
     children,
     content_noun,
     contiguous,
+    entity_words,
     is_measure,
     is_name,
     is_time,
@@ -45,8 +46,9 @@ _UNTIL = frozenset({"to", "until", "till", "through"})
 def prepositional(sentence: Sentence) -> Iterator[Draft]:
     """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
     for clause in sentence.clauses:
-        ends = [_end_of_range(words[0], target) for words, target in adjuncts(clause) if is_time(target)]
-        for words, target in adjuncts(clause):
+        reached = list(adjuncts(clause))
+        ends = [_end_of_range(words[0], target) for words, target in reached if is_time(target)]
+        for words, target in reached:
             if not _is_comment(clause, words[0], target) and not is_time(target) and target not in ends:
                 yield from _prepositional(clause, words, target)
 
@@ -174,11 +176,5 @@ def _range_words(start: Token, end: Token | None) -> tuple[Token, ...]:
 
 def _time_words(time: Token) -> tuple[Token, ...]:
     """The words of the phrase and of the whole date, whose parts the parser takes apart: "3 April 1978"."""
-    start, end = time.i, time.i + 1
-    while time.doc[start].ent_iob_ == "I":
-        start -= 1
-    while end < len(time.doc) and time.doc[end].ent_iob_ == "I":
-        end += 1
-    words = {word.i for word in (time.subtree if time.pos_ == "ADV" else phrase(time))}
-    words |= set(range(start, end))
+    words = {word.i for word in (*(time.subtree if time.pos_ == "ADV" else phrase(time)), *entity_words(time))}
     return tuple(contiguous([time.doc[i] for i in sorted(words)], time))

@@ -12,6 +12,7 @@ from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.syntax import (
     children,
     conjuncts,
+    entity_words,
     is_measure,
     is_name,
     noun_lemma,
@@ -44,7 +45,7 @@ def title(sentence: Sentence) -> Iterator[Draft]:
     for name in _heads(sentence, "PERSON"):
         words = tuple(_title_words(name))
         if words and _head(words).text[0].isupper():
-            yield _is(name, _head(words), _HOLDS, _name_words(name), words, EntityType.OFFICE)
+            yield _is(name, _head(words), _HOLDS, entity_words(name), words, EntityType.OFFICE)
 
 
 def description(sentence: Sentence) -> Iterator[Draft]:
@@ -52,7 +53,7 @@ def description(sentence: Sentence) -> Iterator[Draft]:
     for name in _heads(sentence, "PERSON", "ORG"):
         words = tuple(_before_name(name))
         if words and words[-1].tag_ == "NN" and words[-1].head == name and words[-1].text[0].islower():
-            yield _is(name, words[-1], _BE, _name_words(name), words)
+            yield _is(name, words[-1], _BE, entity_words(name), words)
 
 
 def described_name(sentence: Sentence) -> Iterator[Draft]:
@@ -75,7 +76,7 @@ def nationality(sentence: Sentence) -> Iterator[Draft]:
     for person, noun, words in described:
         for word in words:
             if word.ent_type_ == "NORP" and word.head in (person, noun) and person.ent_type_ == "PERSON":
-                name = _name_words(person)
+                name = entity_words(person)
                 yield Draft(person, person, (), word, _CITIZEN, name, unspoken="is", presupposed=True)
 
 
@@ -102,7 +103,7 @@ def age(sentence: Sentence) -> Iterator[Draft]:
     """As in "Anna Berg, 45, resigned"; in brackets the number may count anything."""
     for token, appositive in _apposed(sentence):
         if token.ent_type_ == "PERSON" and _is_age(appositive):
-            words = _name_words(token)
+            words = entity_words(token)
             yield Draft(token, token, (), appositive, _BE, words, unspoken="is", presupposed=True)
 
 
@@ -111,7 +112,7 @@ def place_in_place(sentence: Sentence) -> Iterator[Draft]:
     for token, appositive in _apposed(sentence):
         places = token.ent_type_ in PLACE_ENTITIES and appositive.ent_type_ in PLACE_ENTITIES
         if places and not children(token, "conj") and not children(appositive, "conj"):
-            words = _name_words(token)
+            words = entity_words(token)
             yield Draft(token, token, (), appositive, _LOCATED, words, unspoken="is in", presupposed=True)
 
 
@@ -169,7 +170,7 @@ def _described_by_owner(sentence: Sentence) -> Iterator[Draft]:
 
 def _described(name: Token, words: Sequence[Token], owner: Token) -> Draft:
     said = f"is {words_text(words)} of"
-    return Draft(name, name, (), owner, _role_key(words[-1], "of"), _name_words(name), unspoken=said, presupposed=True)
+    return Draft(name, name, (), owner, _role_key(words[-1], "of"), entity_words(name), unspoken=said, presupposed=True)
 
 
 def _roles_of_owners(sentence: Sentence) -> Iterator[Draft]:
@@ -270,19 +271,9 @@ def _heads(sentence: Sentence, *types: str) -> Iterator[Token]:
     return (entity.root for entity in sentence.entities if entity.label_ in types)
 
 
-def _name_words(name: Token) -> tuple[Token, ...]:
-    """The words of the person's name alone."""
-    start, end = name.i, name.i + 1
-    while name.doc[start].ent_iob_ == "I":
-        start -= 1
-    while end < len(name.doc) and name.doc[end].ent_iob_ == "I":
-        end += 1
-    return tuple(name.doc[start:end])
-
-
 def _before_name(name: Token) -> list[Token]:
     """The words of the name's noun phrase before the name itself."""
-    start = _name_words(name)[0].i
+    start = entity_words(name)[0].i
     words = [word for word in name.subtree if word.i < start]
     owners = {word.i for owner in words if owner.dep_ == "poss" for word in owner.subtree}
     words = [word for word in words if word.i not in owners and word.dep_ not in ("det", "case", "poss")]

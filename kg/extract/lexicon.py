@@ -65,8 +65,6 @@ OUTCOMES = frozenset({"come", "go on", "grow", "live", "turn out"})
 RESULTS = frozenset("arrange cause ensure guarantee mean".split())
 #: "claims to have met": somebody's words; an infinitive under other verbs of saying is an order or a plan.
 CLAIMING = frozenset("admit allege claim confess profess purport report".split())
-#: "made him sign", "let them call", "saw her leave": the bare verb under these is a fact.
-CAUSATIVES = frozenset("bid feel hear have help let make notice observe see watch".split())
 #: Nouns whose clause or infinitive is a plan ("his plan to annex") or a trial ("attempts to attack").
 PLAN_NOUNS = frozenset(
     """agreement aim ambition appeal call commitment deal decision demand desire determination effort goal hope

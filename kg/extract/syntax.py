@@ -86,6 +86,16 @@ def is_measure(token: Token) -> bool:
     return token.ent_type_ in MEASURE_ENTITIES
 
 
+def entity_words(token: Token) -> tuple[Token, ...]:
+    """The words of the entity that holds ``token``, else the token alone."""
+    start, end = token.i, token.i + 1
+    while token.doc[start].ent_iob_ == "I":
+        start -= 1
+    while end < len(token.doc) and token.doc[end].ent_iob_ == "I":
+        end += 1
+    return tuple(token.doc[start:end])
+
+
 def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     """The words of the noun phrase of ``head`` without what only trails it: relative clauses, appositions, coordinated
     siblings, what stands behind a comma. Without ``complements`` prepositional phrases are left out as well."""

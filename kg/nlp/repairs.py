@@ -87,8 +87,7 @@ def _mend_subject(verb: Token) -> None:
         subject = stolen[-1]
         between = [subject.head, *subject.head.ancestors]
         between = between[: between.index(verb)]
-        subject.head = verb
-        subject.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
+        _make_subject(subject, verb)
         for owner in between:
             for clause in [child for child in owner.children if child.dep_ == "relcl"]:
                 if subject.i < clause.i < verb.i:
@@ -115,13 +114,14 @@ def _mend_clause_coordination(verb: Token) -> None:
         return
     helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass", "neg", "advmod")]
     start = min([verb.i, *(child.left_edge.i for child in helpers)])
-    for noun in verb.doc[start - 1 : start] if start else ():
-        while noun.dep_ != "conj" and noun.head.i != noun.i and noun.head.right_edge.i == start - 1:
-            noun = noun.head
-        if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN", "PRON") and _follows_and(noun):
-            noun.head = verb
-            noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
-            verb.dep_ = "conj"
+    if start == 0:
+        return
+    noun = verb.doc[start - 1]
+    while noun.dep_ != "conj" and noun.head.i != noun.i and noun.head.right_edge.i == start - 1:
+        noun = noun.head
+    if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN", "PRON") and _follows_and(noun):
+        _make_subject(noun, verb)
+        verb.dep_ = "conj"
 
 
 def _follows_and(noun: Token) -> bool:
@@ -216,6 +216,11 @@ def _foreign(noun: Token, holder: Token) -> frozenset[str]:
         foreign = frozenset()
     takes_of = noun.dep_ == "dobj" and holder.lemma_ in _VERBS_WITH_OF
     return foreign | {"of"} if takes_of else foreign
+
+
+def _make_subject(noun: Token, verb: Token) -> None:
+    noun.head = verb
+    noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
 
 
 def _has_subject(verb: Token) -> bool:

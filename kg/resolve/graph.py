@@ -26,7 +26,7 @@ from kg.resolve.concepts import Concepts
 from kg.resolve.corrections import Correction, rule
 from kg.resolve.offices import office_things
 from kg.resolve.order import order_of
-from kg.resolve.profiles import Profile, context_of, profile
+from kg.resolve.profiles import Profile, context_of, key_of, profile
 from kg.resolve.relations import Relations
 from kg.resolve.seats import stand_for_states
 from kg.resolve.statements import ResolvedClaim, make_statements
@@ -170,7 +170,7 @@ class _Resolver:
         for claim in claims:
             is_so = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
             if claim.key.pos == "copula" and is_so and isinstance(claim.object, Mention):
-                descriptions[self._thing_of_chain.get(f"{claim.article}#{claim.subject.chain}")].append(claim.object)
+                descriptions[self._thing_of_chain.get(key_of(claim.subject))].append(claim.object)
         classes = {key: added_class(found, self._ontology) for key, found in descriptions.items()}
         return [
             thing if (name := classes.get(thing.key)) is None else replace(thing, type=name, sort=name)
@@ -191,7 +191,7 @@ class _Resolver:
 
     def _key(self, mention: Mention) -> str | None:
         """The thing that a mention means; None where only an undecided pronoun points at it."""
-        chain = f"{mention.article}#{mention.chain}"
+        chain = key_of(mention)
         return (
             self._offices.get(mention)
             or self._seats.by_mention.get(mention)
@@ -205,7 +205,7 @@ class _Resolver:
         target = claim.object
         if isinstance(target, Literal):
             return target
-        named = target in self._offices or f"{target.article}#{target.chain}" in self._thing_of_chain
+        named = target in self._offices or key_of(target) in self._thing_of_chain
         if not named and target.kind is MentionKind.NOMINAL and not self._concepts.worth_node(target):
             return Literal(target.start, target.end, target.text, target.text)
         return self._key(target)

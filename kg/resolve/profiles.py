@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from rigour.names import Name
 
 from kg.gazetteer import City, Country, Region, cities, country, country_of_demonym, region
-from kg.records import Chain, EntityType, Extract, MentionKind
+from kg.records import Chain, EntityType, Extract, Mention, MentionKind
 from kg.resolve.bodies import compare_bodies
 from kg.resolve.persons import compare_persons, is_full
 from kg.resolve.verdict import Verdict
@@ -62,6 +62,11 @@ class Profile:
 
 
 Place = Country | Region | City
+
+
+def key_of(mention: Mention) -> str:
+    """``article#chain`` of the mention's chain, as profiles are keyed; without a chain no profile has it."""
+    return f"{mention.article}#{mention.chain}"
 
 
 def profile(chain: Chain, context: frozenset[str] = frozenset(), order: int = 0) -> Profile | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kg.gazetteer import City, Country, country_of_seat
 from kg.records import Chain, Claim, EntityType, Extract, Mention, MentionKind
-from kg.resolve.profiles import context_of
+from kg.resolve.profiles import context_of, key_of
 from kg.resolve.things import Thing, state_thing
 
 _WINDOW = 60  # characters before a mention that tell how it is used
@@ -50,14 +50,10 @@ def stand_for_states(extracts: Iterable[Extract], things: Sequence[Thing]) -> Se
             keys[mention] = meant.key
     for city in cities:
         city.mentions = [mention for mention in city.mentions if mention not in keys]
-    left = {_chain_key(mention) for city in cities for mention in city.mentions}
-    chains = {_chain_key(mention): key for mention, key in keys.items() if _chain_key(mention) not in left}
+    left = {key_of(mention) for city in cities for mention in city.mentions}
+    chains = {key_of(mention): key for mention, key in keys.items() if key_of(mention) not in left}
     new = [thing for thing in states.values() if thing.key.startswith("state:")]
     return Seats([thing for thing in (*things, *new) if thing.mentions], keys, chains)
-
-
-def _chain_key(mention: Mention) -> str:
-    return f"{mention.article}#{mention.chain}"
 
 
 def _acting(extract: Extract) -> Iterator[tuple[Mention, Country]]:
