@@ -17,6 +17,7 @@ from kg.errors import ModelError
 from kg.nlp import blocks, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
 from kg.nlp.attributes import speed_up
 from kg.nlp.prepare import analysis_text
+from kg.nlp.recognizer import speed_up_entities
 from kg.records import Article
 
 #: Our components after the model's own, in the order in which each needs the one before.
@@ -46,6 +47,7 @@ def load_pipeline(model: str) -> Language:
     for _, part in nlp.pipeline:
         if isinstance(part, AttributeRuler):
             speed_up(part)
+    speed_up_entities(nlp)
     nlp.add_pipe("kg_blocks", before="parser")
     for component in COMPONENTS:
         nlp.add_pipe(component)
