@@ -1,11 +1,12 @@
-"""How far the confidences can be trusted: each article's claims are judged by weights learned from the other articles.
+"""How far the confidences can be trusted: claims are judged by weights learned from other articles than theirs.
 
 usage: python benchmarks/calibration.py [--data ../shared/bench]
 
-Prints, for each fifth of the range of confidence, the claims in it, their mean confidence, the share of right ones, how
-far the two are apart and how far chance alone would part them (one standard error); then the usual measures beside
-those of a constant by rule; then precision, recall and F1 of the claims above a threshold. Exits with 1 where share
-and mean are further apart than the tolerance.
+Prints, for the claims of the benchmark and for those that somebody read, the claims in each fifth of the range of
+confidence, their mean confidence, the share of right ones, how far the two are apart and how far chance alone would
+part them (one standard error); then the usual measures beside those of a constant by rule; then precision, recall and
+F1 of the benchmark's claims above a threshold. Exits with 1 where share and mean of these are further apart than the
+tolerance.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from facts import DATA, gold_file, read_gold
 from sklearn.metrics import roc_auc_score
-from train_confidence import Example, folds, log_loss, read_examples, train
+from train_confidence import NEWS, READ, Example, folds, log_loss, read_examples, train
 
 from kg.extract.confidence import confidence
 
@@ -35,12 +36,18 @@ def main() -> int:
     if source is None:
         return 0
     examples = read_examples(options.data)
-    judged = by_model(examples)
-    rows = fifths(judged)
-    _print_fifths(rows)
-    _print_measures({"model": judged, "constant by rule": by_rule(examples), "mean": by_mean(examples)})
-    _print_thresholds(judged, facts=sum(map(len, read_gold(source)[1].values())))
+    models = {"model": by_model(examples), "constant by rule": by_rule(examples), "mean": by_mean(examples)}
+    for name in (NEWS, READ):
+        print(name)
+        _print_fifths(fifths(part(models["model"], name)))
+        _print_measures({model: part(judged, name) for model, judged in models.items()})
+    _print_thresholds(part(models["model"], NEWS), facts=sum(map(len, read_gold(source)[1].values())))
+    rows = fifths(part(models["model"], NEWS))
     return int(any(abs(mean - right) > TOLERANCE for _, _, mean, right in rows))
+
+
+def part(judged: Sequence[Judged], source: str) -> list[Judged]:
+    return [(chance, example) for chance, example in judged if example.source == source]
 
 
 def by_model(examples: Sequence[Example]) -> list[Judged]:
@@ -56,7 +63,7 @@ def by_rule(examples: Sequence[Example]) -> list[Judged]:
     judged = []
     for others, held_out in folds(examples):
         for example in held_out:
-            same = [bool(other.facts) for other in others if other.rule == example.rule]
+            same = [other.right for other in others if other.rule == example.rule]
             judged.append(((sum(same) + 1) / (len(same) + 2), example))
     return judged
 
@@ -65,7 +72,7 @@ def by_mean(examples: Sequence[Example]) -> list[Judged]:
     """The share of right claims, whatever the claim."""
     judged = []
     for others, held_out in folds(examples):
-        share = statistics.fmean(bool(other.facts) for other in others)
+        share = statistics.fmean(other.right for other in others)
         judged += [(share, example) for example in held_out]
     return judged
 
@@ -77,7 +84,7 @@ def fifths(judged: Sequence[Judged]) -> list[tuple[float, int, float, float]]:
         inside = [item for item in judged if min(int(item[0] * _FIFTHS), _FIFTHS - 1) == part]
         if inside:
             mean = statistics.fmean(chance for chance, _ in inside)
-            right = statistics.fmean(bool(example.facts) for _, example in inside)
+            right = statistics.fmean(example.right for _, example in inside)
             rows.append((part / _FIFTHS, len(inside), mean, right))
     return rows
 
@@ -85,9 +92,9 @@ def fifths(judged: Sequence[Judged]) -> list[tuple[float, int, float, float]]:
 def measures(judged: Sequence[Judged]) -> tuple[float, float, float, float]:
     """Log loss, Brier score, expected calibration error over the fifths, area under the ROC curve."""
     loss = statistics.fmean(log_loss(chance, example) for chance, example in judged)
-    brier = statistics.fmean((chance - bool(example.facts)) ** 2 for chance, example in judged)
+    brier = statistics.fmean((chance - example.right) ** 2 for chance, example in judged)
     error = sum(count * abs(mean - right) for _, count, mean, right in fifths(judged)) / len(judged)
-    area = roc_auc_score([bool(example.facts) for _, example in judged], [chance for chance, _ in judged])
+    area = roc_auc_score([example.right for _, example in judged], [chance for chance, _ in judged])
     return loss, brier, error, float(area)
 
 
@@ -120,7 +127,7 @@ def _print_thresholds(judged: Sequence[Judged], facts: int) -> None:
 
 def scores(kept: Sequence[Example], facts: int) -> tuple[float, float]:
     """Precision and recall as benchmarks/claims.py has them."""
-    precision = statistics.fmean(bool(example.facts) for example in kept)
+    precision = statistics.fmean(example.right for example in kept)
     return precision, len(frozenset().union(*(example.facts for example in kept))) / facts
 
 

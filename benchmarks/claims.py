@@ -5,7 +5,7 @@ usage: python benchmarks/claims.py [--data ../shared/bench] [--wrong] [--missed]
 
 A claim is right when its subject, predicate and object, lower-cased and split at blanks, equal an accepted form of some
 fact; precision is right claims of all claims, recall facts hit of all facts (the BenchIE measure, Gashteovski et al.
-2022). Writes the scores next to floors.json and exits with 1 where one fell below its floor.
+2022). Claims below the default of --min-confidence are left out, as `kg extract` does. Writes the scores next to floors.json and exits with 1 where one fell below its floor.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from floors import against_floors
 from stance import score_stance
 
 from kg.build import extract_article
+from kg.extract.confidence import confidence
+from kg.settings import MIN_CONFIDENCE
 
 _BE = frozenset("am are be been being is was were".split())
 _HAVE = frozenset("had has have".split())
@@ -46,7 +48,9 @@ def _score_facts(source: Path, options: argparse.Namespace) -> dict[str, float]:
     rules, forms, facts = Tally(), Tally(), Tally()
     for number, text in sentences.items():
         found: set[str] = set()
-        for triple, (claim, _) in extracted(number, text).items():
+        for triple, (claim, features) in extracted(number, text).items():
+            if confidence(features) < MIN_CONFIDENCE:
+                continue
             hit = facts_hit(triple, gold[number])
             found |= hit
             rules.count(claim.rule, bool(hit))

@@ -66,7 +66,7 @@ class Kind:
 
 def claims(extracts: Sequence[Extract]) -> list[Item]:
     """All claims but the tentative ones."""
-    return [_item(claim) for extract in extracts for claim in extract.claims if not claim.tentative]
+    return [item_of(claim) for extract in extracts for claim in extract.claims if not claim.tentative]
 
 
 def mappings(extracts: Sequence[Extract]) -> list[Item]:
@@ -84,7 +84,7 @@ def mappings(extracts: Sequence[Extract]) -> list[Item]:
             ends = named[statement.subject], named[statement.object]
             for claim in (by_words[_words_in(evidence)] for evidence in statement.evidence):
                 inverted = not relation.symmetric and _is_inverted(claim, *ends)
-                found.append(_item(claim, relation.name, inverted=inverted))
+                found.append(item_of(claim, relation.name, inverted=inverted))
     return found
 
 
@@ -97,12 +97,12 @@ KINDS = {
 def documents(kind: Kind, data: Path) -> list[Article]:
     """The documents that a list is drawn from; none where bench/gum is not there."""
     paths = [path for pattern in kind.documents for path in sorted((data / "gum").glob(pattern))]
-    return [*(_article(path) for path in paths), *read_sources(kind.own)[0]] if paths else []
+    return [*(read_article(path) for path in paths), *read_sources(kind.own)[0]] if paths else []
 
 
 def items(kind: Kind, articles: Iterable[Article]) -> list[Item]:
     """All that the program says today and that could be drawn."""
-    return kind.population([extract_article(_pipeline(), article) for article in articles])
+    return kind.population([extract_article(_pipeline(), article, Settings().min_confidence) for article in articles])
 
 
 def main() -> int:
@@ -166,7 +166,7 @@ def _print_verdicts(rows: Sequence[Row]) -> None:
         print(f"{count:6} {cause}")
 
 
-def _item(claim: Claim, relation: str = "", *, inverted: bool = False) -> Item:
+def item_of(claim: Claim, relation: str = "", *, inverted: bool = False) -> Item:
     ends = [Span(claim.subject.start, claim.subject.end), Span(claim.object.start, claim.object.end)]
     subject, target = reversed(ends) if inverted else ends
     return Item(
@@ -207,7 +207,7 @@ def _words_in(evidence: Evidence) -> tuple[object, ...]:
     return (evidence.article, evidence.start, *words, evidence.rule)
 
 
-def _article(path: Path) -> Article:
+def read_article(path: Path) -> Article:
     document = read_document(path)
     skips = find_skips(document.text)
     return Article(document.name, document.text, path.name, "", published=document.published, skips=skips)

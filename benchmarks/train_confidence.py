@@ -1,4 +1,6 @@
-"""Learns the weights of kg/extract/confidence.json: logistic regression, right or wrong by the benchmark of claims.
+"""Learns the weights of kg/extract/confidence.json by logistic regression, from claims that are known to be right or
+wrong: by the benchmark of claims, and by somebody's reading (read_claims.csv; made like the lists of judge.py, but of
+all claims of 19 documents of bench/gum, without those that two readers may see differently).
 
 usage: python benchmarks/train_confidence.py [--data ../shared/bench] [--output kg/extract/confidence.json]
 
@@ -18,27 +20,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facts import DATA, extracted, facts_hit, gold_file, read_gold
+from facts import DATA, extracted, facts_hit, gold_file, pipeline, read_gold
 from gum import sentence_texts
+from judge import item_of, read_article
+from judged import RIGHT, read_list
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from kg.extract.claims import read_claims
 from kg.extract.confidence import WEIGHTS, Features, Weights, confidence
+from kg.nlp import annotate
 
 OUTPUT = Path(__file__).parent.parent / "kg" / "extract" / WEIGHTS
+JUDGED = Path(__file__).parent / "read_claims.csv"
+NEWS, READ = "bench/openie/news120.txt", "benchmarks/read_claims.csv"
 PENALTIES = (30.0, 10.0, 5.0, 3.0, 2.0, 1.0, 0.5)
 _BORNE_OUT = 40  # a share of right claims is known to within 0.08 from so many (one standard error)
 _DIGITS = 3
+_FOLDS = 8
 
 
 @dataclass(frozen=True)
 class Example:
-    """A claim with the facts of its article that it tells; it is wrong where there are none."""
+    """A claim of which ``source`` says whether it is right; ``facts`` are those of the benchmark that it tells."""
 
+    source: str
     article: str
     rule: str
     features: Features
-    facts: frozenset[tuple[str, str]]
+    right: bool
+    facts: frozenset[tuple[str, str]] = frozenset()
 
 
 def main() -> int:
@@ -53,6 +64,10 @@ def main() -> int:
 
 
 def read_examples(data: Path) -> list[Example]:
+    return [*read_news(data), *read_judged(data)]
+
+
+def read_news(data: Path) -> list[Example]:
     """The claims that the rules find in the sentences of bench/openie."""
     sentences, gold = read_gold(data / "openie" / "news120.txt")
     articles = _articles(data)
@@ -65,8 +80,22 @@ def read_examples(data: Path) -> list[Example]:
             )
         for triple, (claim, features) in extracted(number, text).items():
             facts = frozenset((number, fact) for fact in facts_hit(triple, gold[number]))
-            examples.append(Example(article, claim.rule, features, facts))
+            examples.append(Example(NEWS, article, claim.rule, features, bool(facts), facts))
     return examples
+
+
+def read_judged(data: Path) -> list[Example]:
+    """The claims of bench/gum that somebody read, as far as the program still says them."""
+    rows = read_list(JUDGED)
+    verdicts = {row.id: row.verdict == RIGHT for row in rows}
+    return [
+        Example(READ, article.id, claim.rule, features, verdicts[item_of(claim).id])
+        for article in (
+            read_article(data / "gum" / f"{name}.conllu") for name in sorted({row.document for row in rows})
+        )
+        for claim, features in read_claims(next(iter(annotate(pipeline(), [article]))))
+        if not claim.tentative and item_of(claim).id in verdicts
+    ]
 
 
 def _articles(data: Path) -> dict[str, str]:
@@ -99,14 +128,15 @@ def _held_out_losses(examples: Sequence[Example], penalty: float) -> Iterator[fl
 
 
 def log_loss(chance: float, example: Example) -> float:
-    return -math.log(chance if example.facts else 1 - chance)
+    return -math.log(chance if example.right else 1 - chance)
 
 
 def folds(examples: Sequence[Example]) -> Iterator[tuple[list[Example], list[Example]]]:
-    """(the examples of all other articles, the examples of one article)."""
-    for article in sorted({example.article for example in examples}):
-        others = [example for example in examples if example.article != article]
-        yield others, [example for example in examples if example.article == article]
+    """(the examples of all other articles, the examples of some articles)."""
+    articles = sorted({example.article for example in examples})
+    for part in (articles[number::_FOLDS] for number in range(min(_FOLDS, len(articles)))):
+        others = [example for example in examples if example.article not in part]
+        yield others, [example for example in examples if example.article in part]
 
 
 def fit(examples: Sequence[Example], penalty: float) -> Weights:
@@ -115,7 +145,7 @@ def fit(examples: Sequence[Example], penalty: float) -> Weights:
     vectorizer = DictVectorizer(sparse=False)
     table = vectorizer.fit_transform([example.features for example in examples])
     model = LogisticRegression(C=1 / penalty, solver="newton-cholesky", tol=1e-8)
-    model.fit(table, [bool(example.facts) for example in examples])
+    model.fit(table, [example.right for example in examples])
     names = vectorizer.get_feature_names_out()
     by_feature = {str(name): _rounded(weight) for name, weight in zip(names, model.coef_[0], strict=True)}
     chances = sorted(model.predict_proba(table)[:, 1])
@@ -131,9 +161,9 @@ def written(weights: Weights, examples: Sequence[Example], penalty: float) -> by
     """The weights as JSON, sorted by feature, with what they were learned from."""
     content = {
         "learned_by": "python benchmarks/train_confidence.py",
-        "data": "bench/openie/news120.txt",
+        "data": [NEWS, READ],
         "claims": len(examples),
-        "right": sum(bool(example.facts) for example in examples),
+        "right": sum(example.right for example in examples),
         "l2_penalty": penalty,
         "lowest": weights.lowest,
         "highest": weights.highest,

@@ -14,13 +14,17 @@ from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from kg.errors import KgError
-from kg.settings import DEFAULT_BASE, DEFAULT_MODEL, Settings
+from kg.settings import DEFAULT_BASE, DEFAULT_MODEL, MIN_CONFIDENCE, Settings
 
 _model = click.option(
     "--model", default=DEFAULT_MODEL, show_default=True, help="Any installed spaCy English pipeline, or a path to one."
 )
 _min_confidence = click.option(
-    "--min-confidence", default=0.0, type=click.FloatRange(0, 1), help="Leave out claims below this confidence."
+    "--min-confidence",
+    default=MIN_CONFIDENCE,
+    show_default=True,
+    type=click.FloatRange(0, 1),
+    help="Leave out claims below this confidence; 0 keeps all.",
 )
 _ontologies = click.option(
     "--ontology",

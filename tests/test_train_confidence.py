@@ -29,7 +29,7 @@ def test_the_same_claims_give_the_same_bytes_in_any_order(training: ModuleType) 
 
 def test_what_goes_with_wrong_claims_has_a_negative_weight(training: ModuleType) -> None:
     examples = [
-        training.Example(article, "copula", {"odd-parse": float(odd)}, frozenset() if odd else frozenset({("1", "1")}))
+        training.Example("read", article, "copula", {"odd-parse": float(odd)}, right=not odd)
         for article in "abc"
         for odd in (True, False, False)
     ]

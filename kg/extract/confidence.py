@@ -1,4 +1,5 @@
-"""How likely a claim is right: a logistic model over its rule, its lengths and the shape of its parse.
+"""How likely a claim is right: a logistic model over its rule, its lengths, the shape of its parse and how sure the
+parser is of it.
 
 The weights in confidence.json are learned by benchmarks/train_confidence.py. Every feature is in [0, 1], so that the
 weights can be compared by eye; one that the weights don't know counts as 0, so that a new rule starts at the mean.
@@ -11,6 +12,7 @@ import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -53,7 +55,13 @@ def sentence_features(sentence: Sentence) -> Features:
     return {
         "sentence-words": _scaled(len(sentence.tokens), _LONGEST_SENTENCE),
         "odd-parse": float(any(_is_odd(clause) for clause in sentence.clauses)),
+        "doubt-sentence": _mean_doubt(sentence),
     }
+
+
+def _mean_doubt(sentence: Sentence) -> float:
+    certainties = sentence.span.doc._.certainties[sentence.span.start : sentence.span.end]
+    return 1 - sum(certainties) / len(certainties) if certainties else 0.0
 
 
 def _is_odd(clause: Clause) -> bool:
@@ -67,7 +75,7 @@ def _is_odd(clause: Clause) -> bool:
 
 def claim_features(rule: str, draft: Draft) -> Features:
     """What tells a claim from the others of its sentence."""
-    found = {f"rule={rule}": 1.0, **_of_subject(draft), **_of_object(draft), **_of_predicate(draft)}
+    found = {f"rule={rule}": 1.0, **_of_subject(draft), **_of_object(draft), **_of_predicate(draft), **_doubts(draft)}
     if is_verb(draft.anchor):
         found[f"clause={draft.anchor.dep_}"] = 1.0
     found["depth"] = _scaled(sum(1 for _ in ancestors(draft.anchor)), _DEEPEST)
@@ -95,10 +103,11 @@ def _is_own_subject(subject: Token, verb: Token) -> bool:
 
 
 def _of_object(draft: Draft) -> Features:
-    target = draft.object if isinstance(draft.object, Token) else draft.object[0]
+    """How far off a quotation stands says nothing."""
+    target = draft.object
     return {
-        "object-distance": _distance(draft.anchor, target),
-        "object-number": float(isinstance(draft.object, Token) and target.pos_ in ("NUM", "SYM")),
+        "object-distance": _distance(draft.anchor, target) if isinstance(target, Token) else 0.0,
+        "object-number": float(isinstance(target, Token) and target.pos_ in ("NUM", "SYM")),
     }
 
 
@@ -109,6 +118,34 @@ def _of_predicate(draft: Draft) -> Features:
         "predicate-words": _scaled(len(draft.predicate), _LONGEST_PREDICATE),
         "preposition-apart": float(last.pos_ == "ADP" and last.i > draft.anchor.i + 1),
     }
+
+
+def _doubts(draft: Draft) -> Features:
+    """How unsure the parser is of the most doubtful word: of all from the first to the last that the claim is made of,
+    of those by which subject and object hang on the anchor, and of some by themselves. Quotations are no matter of the
+    parser's."""
+    subject, anchor = draft.subject, draft.anchor
+    target = draft.object if isinstance(draft.object, Token) else draft.subject
+    first, _, last = sorted((subject.i, anchor.i, target.i))
+    places = {
+        "doubt-claim": range(first, last + 1),
+        "doubt-subject-path": _path(subject, anchor),
+        "doubt-object-path": _path(target, anchor),
+        "doubt-subject": [subject.i],
+        "doubt-anchor": [anchor.i],
+        "doubt-object": [target.i],
+        "doubt-inside-object": [word.i for word in target.subtree],
+        "doubt-predicate": [word.i for word in draft.predicate],
+    }
+    certainties = anchor.doc._.certainties
+    if not certainties:
+        return dict.fromkeys(places, 0.0)
+    return {name: 1 - min((certainties[index] for index in words), default=1.0) for name, words in places.items()}
+
+
+def _path(word: Token, top: Token) -> list[int]:
+    """The word and those above it, up to the top, which is left out."""
+    return [word.i, *(parent.i for _, parent in takewhile(lambda step: step[1].i != top.i, ancestors(word)))]
 
 
 def _distance(one: Token, other: Token) -> float:

@@ -14,7 +14,7 @@ from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
 from kg.errors import ModelError
-from kg.nlp import blocks, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
+from kg.nlp import blocks, certainty, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
 from kg.nlp.attributes import speed_up
 from kg.nlp.prepare import analysis_text
 from kg.nlp.recognizer import speed_up_entities
@@ -49,6 +49,7 @@ def load_pipeline(model: str) -> Language:
             speed_up(part)
     speed_up_entities(nlp)
     nlp.add_pipe("kg_blocks", before="parser")
+    nlp.add_pipe("kg_certainty", after="parser")
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp

@@ -79,6 +79,29 @@ def test_a_claim_has_the_feature(tokens: str, rule: str, feature: str, value: fl
 
 
 @pytest.mark.parametrize(
+    ("doubtful", "features"),
+    [
+        pytest.param("police", {"claim", "subject", "subject-path"}, id="the subject"),
+        pytest.param("handcuffed", {"claim", "anchor", "predicate"}, id="the verb"),
+        pytest.param("to", {"claim", "object-path", "predicate"}, id="the preposition"),
+        pytest.param("the", {"claim", "inside-object"}, id="a word of the object"),
+        pytest.param("bars", {"claim", "object", "object-path", "inside-object"}, id="the object"),
+        pytest.param(".", set(), id="a word outside"),
+    ],
+)
+def test_the_parser_doubts_a_part_of_the_claim(doubtful: str, features: set[str]) -> None:
+    doc = document(HANDCUFFED)
+    doc._.certainties = tuple(0.75 if token.text == doubtful else 1.0 for token in doc)
+    found = next(found for claim, found in read_claims(doc) if claim.rule == "prepositional")
+    assert found["doubt-sentence"] == pytest.approx(0.25 / len(doc))
+    assert {name.removeprefix("doubt-") for name, value in found.items() if value == 0.25} == features
+
+
+def test_nothing_is_doubted_of_a_parser_that_does_not_tell() -> None:
+    assert not any(value for name, value in features_of(HANDCUFFED, "prepositional").items() if "doubt" in name)
+
+
+@pytest.mark.parametrize(
     ("tokens", "odd"),
     [
         pytest.param(TWO_SUBJECTS, 1, id="two subjects"),
