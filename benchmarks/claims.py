@@ -5,7 +5,8 @@ usage: python benchmarks/claims.py [--data ../shared/bench] [--wrong] [--missed]
 
 A claim is right when its subject, predicate and object, lower-cased and split at blanks, equal an accepted form of some
 fact; precision is right claims of all claims, recall facts hit of all facts (the BenchIE measure, Gashteovski et al.
-2022). Claims below the default of --min-confidence are left out, as `kg extract` does. Writes the scores next to floors.json and exits with 1 where one fell below its floor.
+2022). Claims below the default of --min-confidence are left out, as `kg extract` does. Writes the scores next to
+floors.json and exits with 1 where one fell below its floor.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from facts import DATA, Triple, extracted, facts_hit, first_form, gold_file, pip
 from floors import against_floors
 from stance import score_stance
 
-from kg.build import extract_article
+from kg.analysis import extract_article
 from kg.extract.confidence import confidence
 from kg.settings import MIN_CONFIDENCE
 

@@ -27,7 +27,8 @@ from facts import DATA, pipeline
 from floors import against_floors
 from gum import Document, Place, read_genre
 
-from kg.build import build_graph, extract_article
+from kg.analysis import extract_article
+from kg.build import build_graph
 from kg.reading import read_sources
 from kg.records import Extract, KnowledgeGraph, Mention, MentionKind
 

@@ -38,8 +38,9 @@ from gum import read_document
 from judged import NOBODY, RIGHT, WRONG, Item, Row, draw, excerpt, read_list, read_sheet, score, write_list, write_sheet
 from spacy.language import Language
 
-from kg.build import extract_article, load_pipeline
+from kg.analysis import extract_article
 from kg.errors import KgError
+from kg.nlp import load_pipeline
 from kg.ontology import load_ontology
 from kg.phrases import patterns, read_phrases
 from kg.reading import read_sources

@@ -19,7 +19,8 @@ from pathlib import Path
 
 from judge import DATA, KINDS, documents
 
-from kg.build import extract_article, load_pipeline
+from kg.analysis import extract_article
+from kg.nlp import load_pipeline
 from kg.ontology import load_ontology
 from kg.phrases import patterns, read_phrases
 from kg.records import Extract, KnowledgeGraph, MentionKind, Polarity

@@ -20,8 +20,8 @@ from typing import cast
 import spacy
 from gum import sentence_texts
 
-from kg.build import extract_article, load_pipeline
-from kg.nlp import annotate
+from kg.analysis import extract_article
+from kg.nlp import annotate, load_pipeline
 from kg.nlp.model import COMPONENTS
 from kg.records import Article
 from kg.settings import DEFAULT_MODEL

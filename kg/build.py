@@ -12,11 +12,10 @@ from datetime import date
 from pathlib import Path
 
 from spacy.language import Language
-from spacy.tokens import Doc
 
+from kg.analysis import extract_all, extract_article, extract_tokens
 from kg.errors import SourceError
-from kg.extract import extract_claims
-from kg.nlp import annotate, annotate_tokens, load_pipeline
+from kg.nlp import load_pipeline
 from kg.ontology import added_prefixes, added_terms, load_ontology
 from kg.phrases import Check, check_phrases, compiled_phrases, patterns
 from kg.rdf import decision_lines, entity_lines, entity_rows, statement_lines, to_rdf, write_turtle
@@ -66,16 +65,6 @@ def check_ontology(files: Sequence[Path], settings: Settings) -> Check:
     and ModelError."""
     ontology = load_ontology(files, built_in=settings.built_in_relations)
     return check_phrases(load_pipeline(settings.model), ontology, files)
-
-
-def extract_article(nlp: Language, article: Article, min_confidence: float = 0.0) -> Extract:
-    """One article ▶ all that is known of it by itself."""
-    return _extract(next(iter(annotate(nlp, [article]))), article, min_confidence)
-
-
-def extract_tokens(nlp: Language, article: Article, min_confidence: float = 0.0) -> Extract:
-    """One sentence whose tokens are the blank-separated words of the article's text."""
-    return _extract(annotate_tokens(nlp, article, article.text.split(" ")), article, min_confidence)
 
 
 def claims_of(file: str, *, lines: bool, settings: Settings) -> Iterator[tuple[int, tuple[Claim, ...]]]:
@@ -130,27 +119,14 @@ def _extract_all(
 ) -> tuple[list[Extract], list[Skipped]]:
     extracts: list[Extract] = []
     failed: list[Skipped] = []
-    for number, article in enumerate(articles, start=1):
-        try:
-            extracts.append(extract_article(nlp, article, settings.min_confidence))
-        except Exception as error:  # one bad article must not stop the others, whatever is wrong with it
-            reason = f"could not be analysed ({type(error).__name__}: {error})"
-            failed.append(Skipped(article.source, reason, "Leave it out, or report it with the article."))
+    for number, outcome in enumerate(extract_all(nlp, articles, settings), start=1):
+        if isinstance(outcome, Extract):
+            extracts.append(outcome)
+        else:
+            failed.append(outcome)
         if progress is not None:
             progress(number, len(articles))
     return extracts, failed
-
-
-def _extract(doc: Doc, article: Article, min_confidence: float) -> Extract:
-    claims: Iterable[Claim] = extract_claims(doc)
-    return Extract(
-        article=article,
-        mentions=tuple(doc._.mentions),
-        chains=tuple(doc._.chains),
-        dates=tuple(doc._.dates),
-        quotes=tuple(doc._.quotes),
-        claims=tuple(claim for claim in claims if claim.confidence >= min_confidence),
-    )
 
 
 def _articles_of(source: str) -> list[Article]:

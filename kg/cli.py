@@ -65,6 +65,9 @@ def main() -> None:
 @_ontologies
 @_no_built_in
 @click.option("--infer", is_flag=True, help="Add the edges that follow: symmetric, inverse, of relations above.")
+@click.option(
+    "--jobs", type=click.IntRange(min=0), default=0, help="Processes that analyse articles; 0: as many as pay."
+)
 def build(
     sources: tuple[str, ...],
     output: Path,
@@ -75,6 +78,7 @@ def build(
     ontologies: tuple[Path, ...],
     no_built_in: bool,
     infer: bool,
+    jobs: int,
 ) -> None:
     """Build a graph from SOURCES: files (.txt, .html, .jsonl), folders, or - for standard input."""
     from kg import build as stages
@@ -83,7 +87,9 @@ def build(
 
     _check_ontologies(ontologies, no_built_in)
     try:
-        settings = Settings(check_base(base), model, min_confidence, ontologies, not no_built_in, corrections, infer)
+        settings = Settings(
+            check_base(base), model, min_confidence, ontologies, not no_built_in, corrections, infer, jobs
+        )
     except KgError as error:
         raise click.UsageError(str(error)) from error
     started = time.perf_counter()

@@ -16,7 +16,8 @@ class Settings:
     """``base`` starts every data IRI; ``model`` is any installed spaCy English pipeline or a path to one;
     ``min_confidence`` leaves out claims below it. ``ontologies`` are Turtle files that add to the built-in ontology;
     without ``built_in_relations`` their relations are the only ones. ``corrections`` is a user's file of corrections of
-    the entities. ``infer`` adds the edges that follow from plain facts by the ontology."""
+    the entities. ``infer`` adds the edges that follow from plain facts by the ontology. ``jobs`` is the number of
+    processes that analyse articles, 0 for as many as pay; more than one needs a main module that can be imported."""
 
     base: str = DEFAULT_BASE
     model: str = DEFAULT_MODEL
@@ -25,3 +26,4 @@ class Settings:
     built_in_relations: bool = True
     corrections: Path | None = None
     infer: bool = False
+    jobs: int = 1

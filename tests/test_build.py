@@ -10,6 +10,7 @@ import pyoxigraph
 import pytest
 import rdflib
 
+from kg import analysis
 from kg import build as stages
 from kg.errors import SourceError
 from kg.rdf import to_rdf, validate, write_turtle
@@ -53,14 +54,14 @@ def test_the_graph_conforms_to_its_shapes(seeds_graph: KnowledgeGraph) -> None:
 def test_an_article_that_cannot_be_analysed_is_named_and_the_others_are_built(
     seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    extract = stages.extract_article
+    extract = analysis.extract_article
 
     def fail_once(nlp: object, article: object, min_confidence: float) -> object:
         if article.id.startswith("001"):
             raise ValueError("no such token")
         return extract(nlp, article, min_confidence)
 
-    monkeypatch.setattr(stages, "extract_article", fail_once)
+    monkeypatch.setattr(analysis, "extract_article", fail_once)
     graph = stages.build_graph([str(seeds / name) for name in ("001_748bc29fd20531e6.txt", "002_5b54a4f99fe10dbb.txt")])
     assert [article.id[:3] for article in graph.articles] == ["002"]
     assert [(item.source[:3], "no such token" in item.reason) for item in graph.skipped] == [("001", True)]

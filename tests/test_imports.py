@@ -23,13 +23,15 @@ ALLOWED = {
     "view": LEAVES | {"ontology"},
     "present": LEAVES | {"ontology", "phrases"},
     "phrases": LEAVES | {"ontology", "nlp", "extract", "resolve"},
-    "build": LEAVES | {"ontology", "phrases", "reading", "nlp", "extract", "resolve", "rdf", "view"},
+    "analysis": LEAVES | {"nlp", "extract"},
+    "build": LEAVES | {"analysis", "ontology", "phrases", "reading", "nlp", "resolve", "rdf", "view"},
     "cli": LEAVES | {"build", "ontology", "present", "rdf"},
     "__init__": LEAVES | {"build", "rdf"},  # only for type checkers: at run time it imports on demand
 }
 #: library ▶ the rooms that may import it.
 HOMES = {
-    "spacy": {"nlp", "extract", "phrases", "build"},
+    "spacy": {"nlp", "extract", "phrases", "analysis", "build"},
+    "pebble": {"analysis"},
     "rdflib": {"rdf", "ontology", "vocab"},
     "pyoxigraph": {"rdf", "ontology", "vocab"},
     "pyshacl": {"rdf"},

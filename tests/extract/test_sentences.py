@@ -8,7 +8,8 @@ import pytest
 from expectations import Case, cases, meant, said, shown
 from spacy.language import Language
 
-from kg.build import extract_article, load_pipeline
+from kg.analysis import extract_article
+from kg.nlp import load_pipeline
 from kg.records import Article
 from kg.settings import DEFAULT_MODEL
 
