@@ -48,10 +48,10 @@ def extract_all(nlp: Language, articles: Sequence[Article], settings: Settings) 
 def worthwhile_jobs(articles: Sequence[Article]) -> int:
     """As many processes as there are processors, but none that would take longer to start than it saves."""
     characters = sum(len(article.text) for article in articles)
-    return max(1, min(_processors(), characters // _WORTH_A_PROCESS))
+    return max(1, min(processors(), characters // _WORTH_A_PROCESS))
 
 
-def _processors() -> int:
+def processors() -> int:
     """Those that this process may use, where the system tells."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

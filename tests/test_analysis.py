@@ -70,7 +70,7 @@ def test_an_article_that_kills_its_process_is_named(nlp: Language) -> None:
 
 
 def test_few_articles_are_not_worth_a_second_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(analysis, "_processors", lambda: 4)
+    monkeypatch.setattr(analysis, "processors", lambda: 4)
     long = replace(FIRST, text="word " * 100_000)
     assert worthwhile_jobs([]) == worthwhile_jobs([FIRST, SECOND]) == 1
     assert worthwhile_jobs([long]) == 2
