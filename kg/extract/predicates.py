@@ -109,10 +109,15 @@ def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
 
 
 def clause_words(verb: Token, after: Token) -> Span | None:
-    """The words of a clause without its "that" and without the clauses coordinated with it."""
-    siblings = {word.i for other in children(verb, "conj") if children(other, *SUBJECTS) for word in other.subtree}
-    marks = {mark.i for mark in children(verb, "mark")}
-    words = trim([word for word in verb.subtree if word.i > after.i and word.i not in siblings | marks])
+    """The words of a clause without its "that", without the clauses coordinated with it and what tells its source, and
+    no further than a semicolon."""
+    apart = [other for other in children(verb, "conj") if children(other, *SUBJECTS)]
+    apart += [source for source in children(verb, "prep") if source.lower_ == "according" and source.i > verb.i]
+    left_out = {word.i for other in apart for word in other.subtree}
+    left_out |= {mark.i for mark in children(verb, "mark") if mark.lower_ == "that"}
+    words = [word for word in verb.subtree if word.i > after.i and word.i not in left_out]
+    end = next((word.i for word in words if word.text == ";"), words[-1].i + 1 if words else 0)
+    words = trim([word for word in words if word.i < end])
     return verb.doc[words[0].i : words[-1].i + 1] if words else None
 
 

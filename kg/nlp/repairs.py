@@ -10,6 +10,8 @@ from spacy.tokens import Doc, Token
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
+from kg.nlp.repairs_relatives import mend_relatives
+from kg.nlp.repairs_subjects import mend_subjects
 from kg.nlp.repairs_words import mend_words
 from kg.nlp.titles import mend_titles
 
@@ -66,6 +68,8 @@ def repairs(doc: Doc) -> Doc:
         _mend_fronted_apposition(subject)
     mend_brackets(doc)
     mend_clauses(doc)
+    mend_subjects(doc)
+    mend_relatives(doc)
     return doc
 
 

@@ -1,12 +1,17 @@
-"""Regular mistakes of the parser over clauses: relative clauses, gerunds, coordinated verbs."""
+"""Regular mistakes of the parser over what hangs on which verb: objects of gerunds, coordinated verbs, "to"."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-_GAPS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp"})
 _NOUN_SLOTS = frozenset({"attr", "dobj", "pobj"})
+_HELPERS = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "expl"})
+#: Tags of verbs that may be coordinated; the tagger mixes up those of one spelling.
+_LIKE = (frozenset({"VBD", "VBN"}), frozenset({"VB", "VBP"}), frozenset({"VBP", "VBZ"}), frozenset({"VBG", "VBN"}))
+#: Verbs, and participles of the passive, with "to" before a noun: "amounts to", "linked to".
+_WITH_TO = frozenset("amount belong contribute lead object pertain refer resort succumb".split())
+_PASSIVE_WITH_TO = frozenset("attach attribute compare connect link relate".split())
 
 
 def mend_clauses(doc: Doc) -> None:
@@ -14,14 +19,14 @@ def mend_clauses(doc: Doc) -> None:
     for token in doc:
         if token.tag_ in ("VBZ", "VBP") and token.dep_ in _NOUN_SLOTS:
             _mend_plural_noun(token)
-        elif token.tag_ == "IN" and token.lower_ == "that" and token.dep_ in _GAPS:
-            _mend_relative_pronoun(token)
-    for verb in [token for token in doc if token.dep_ == "relcl" and token.head.pos_ == "PROPN"]:
-        _mend_relative_clause(verb)
+        elif token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl"):
+            _mend_infinitive(token)
     for gerund in [token for token in doc if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
     for preposition in [token for token in doc if token.dep_ == "prep" and token.head.pos_ == "VERB"]:
         _mend_fronted_phrase(preposition)
+    for verb in [token for token in doc if token.dep_ == "conj" and token.pos_ == "VERB"]:
+        _mend_unlike_verbs(verb)
 
 
 def _mend_plural_noun(token: Token) -> None:
@@ -34,22 +39,27 @@ def _mend_plural_noun(token: Token) -> None:
             child.dep_ = "compound"
 
 
-def _mend_relative_pronoun(that: Token) -> None:
-    """Of "a shop that soon failed" the tagger takes "that" for a conjunction."""
-    if that.head.dep_ == "relcl":
-        that.tag_, that.pos_ = "WDT", "PRON"
-
-
-def _mend_relative_clause(verb: Token) -> None:
-    """A name needs no clause to tell which it is (Quirk et al. 1985, 17.3): without a comma, of "a grave of the Old
-    Cemetery whose place is unknown" it is the grave's; of "a modern Kenya that …" it is the name's."""
-    name, outer = verb.head, verb.head.head.head
-    if name.dep_ != "pobj" or outer.pos_ != "NOUN" or verb.doc[verb.left_edge.i - 1].is_punct:
+def _mend_infinitive(noun: Token) -> None:
+    """Of "led to outreach", "is linked to example texts", "moved to left field" the tagger takes the noun or the
+    adjective behind "to" for a verb."""
+    to = noun.nbor(-1)
+    if to.tag_ != "TO" or to.head != noun or to.i - 1 != noun.head.i:
         return
-    several = any(child.lower_ in ("a", "an") for child in name.children)
-    bare = outer.tag_ == "NN" and not any(child.dep_ in ("det", "poss") for child in outer.children)
-    if not several and not bare:
-        verb.head = outer
+    if noun.lower_ == noun.lemma_ and not _selects_to(noun.head):
+        return
+    behind = [child for child in noun.rights if child.dep_ == "dobj" and child.left_edge.i == noun.i + 1]
+    head = behind[0] if behind else noun
+    head.head, head.dep_ = noun.head, "pobj"
+    to.head, to.dep_, to.tag_, to.pos_ = noun.head, "prep", "IN", "ADP"
+    head.head = to
+    if behind:
+        noun.head, noun.dep_ = head, "compound"
+    noun.tag_, noun.pos_ = "NN", "NOUN"
+
+
+def _selects_to(verb: Token) -> bool:
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return verb.lemma_ in (_PASSIVE_WITH_TO if passive else _WITH_TO)
 
 
 def _mend_gerund(gerund: Token) -> None:
@@ -71,3 +81,19 @@ def _mend_fronted_phrase(preposition: Token) -> None:
         if behind <= verb.i and all(word.is_punct or word.head == verb for word in doc[behind : verb.i]):
             preposition.head = verb
             return
+
+
+def _mend_unlike_verbs(verb: Token) -> None:
+    """Only like forms are coordinated (Quirk et al. 1985, 13.44): of "refusing to work and demanding a raise" demanding
+    goes with refusing, of "would end in tears, which he hates, and cost much" the cost with the end."""
+    first = verb.head
+    if first.pos_ != "VERB" or any(child.dep_ in _HELPERS for child in verb.children) or _are_alike(verb, first):
+        return
+    for other in first.ancestors:
+        if other.pos_ == "VERB" and other.i < verb.i and _are_alike(verb, other):
+            verb.head = other
+            return
+
+
+def _are_alike(verb: Token, other: Token) -> bool:
+    return verb.tag_ == other.tag_ or any({verb.tag_, other.tag_} <= tags for tags in _LIKE)

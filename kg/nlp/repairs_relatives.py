@@ -1,0 +1,110 @@
+"""Regular mistakes of the parser over which noun a relative clause or a participle tells of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lexicon import PERSON_NOUNS
+
+_GAPS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_RELATIVE = frozenset({"WDT", "WP"})
+_CLOSING = {")": "(", "]": "["}
+_SINGULAR, _PLURAL = frozenset({"is", "was", "has", "does"}), frozenset({"are", "were", "have", "do"})
+
+
+def mend_relatives(doc: Doc) -> None:
+    """Hang relative clauses and participles on the noun that they tell of, in place."""
+    for token in doc:
+        if token.tag_ == "IN" and token.lower_ == "that" and token.dep_ in _GAPS:
+            _mend_relative_pronoun(token)
+    for verb in [token for token in doc if token.dep_ == "relcl"]:
+        if verb.head.pos_ == "PROPN":
+            _mend_defining_clause(verb)
+        _mend_behind_brackets(verb)
+        _mend_second_clause(verb)
+        _mend_agreement(verb)
+    for participle in [token for token in doc if token.dep_ == "acl" and token.tag_ == "VBG"]:
+        _mend_person(participle)
+
+
+def _mend_relative_pronoun(that: Token) -> None:
+    """Of "a shop that soon failed" the tagger takes "that" for a conjunction."""
+    if that.head.dep_ == "relcl":
+        that.tag_, that.pos_ = "WDT", "PRON"
+
+
+def _mend_defining_clause(verb: Token) -> None:
+    """A name needs no clause to tell which it is (Quirk et al. 1985, 17.3): without a comma, of "a grave of the Old
+    Cemetery whose place is unknown" it is the grave's; of "a modern Kenya that …" it is the name's."""
+    name, outer = verb.head, verb.head.head.head
+    if name.dep_ != "pobj" or outer.pos_ != "NOUN" or verb.doc[verb.left_edge.i - 1].is_punct:
+        return
+    several = any(child.lower_ in ("a", "an") for child in name.children)
+    bare = outer.tag_ == "NN" and not any(child.dep_ in ("det", "poss") for child in outer.children)
+    if not several and not bare:
+        verb.head = outer
+
+
+def _mend_behind_brackets(verb: Token) -> None:
+    """Of "a report (by Ruiz) that shows" the clause is no part of what stands in the brackets."""
+    close = verb.left_edge.i - 1
+    opening = _CLOSING.get(verb.doc[close].text) if close > 0 else None
+    start = next((i for i in range(close, -1, -1) if verb.doc[i].text == opening), 0) if opening else 0
+    if start > 0 and start < verb.head.i < close and verb.doc[start - 1].pos_ in ("NOUN", "PROPN"):
+        verb.head = verb.doc[start - 1]
+
+
+def _mend_second_clause(verb: Token) -> None:
+    """Of "Ruiz, who left, and the head of the bank, who stayed" the parser hangs both clauses on Ruiz."""
+    noun, comma = verb.head, verb.left_edge.i - 1
+    others = [child for child in noun.rights if child.dep_ == "relcl" and child.i < verb.i]
+    if not others or verb.doc[comma].text != "," or comma <= others[-1].right_edge.i:
+        return
+    nearest = verb.doc[comma - 1]
+    while nearest.dep_ in ("pobj", "prep") and nearest.head.i > others[-1].i:
+        nearest = nearest.head
+    if nearest.pos_ in ("NOUN", "PROPN") and not nearest.is_ancestor(noun) and nearest.i > others[-1].i:
+        verb.head = nearest
+
+
+def _mend_agreement(verb: Token) -> None:
+    """Of "the rooms of the house, or the flat, that were let" the parser takes the nearest noun, whatever its number."""
+    told = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    if len(told) != 1 or told[0].tag_ not in _RELATIVE:
+        return
+    number, noun = _number(verb), verb.head
+    if number is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == number or _is_list(noun):
+        return
+    for other in (verb.doc[verb.left_edge.i - 1], *noun.ancestors):
+        if other.pos_ in ("VERB", "AUX"):
+            return
+        if other.tag_ == number and other.i < verb.i:
+            verb.head = other
+            return
+
+
+def _number(verb: Token) -> str | None:
+    """The tag of the nouns that the verb agrees with; none where its form doesn't tell."""
+    forms = [child.lower_ for child in verb.lefts if child.dep_ in ("aux", "auxpass")] or [verb.lower_]
+    if forms[0] in _SINGULAR or (forms[0] == verb.lower_ and verb.tag_ == "VBZ"):
+        return "NN"
+    return "NNS" if forms[0] in _PLURAL or (forms[0] == verb.lower_ and verb.tag_ == "VBP") else None
+
+
+def _is_list(noun: Token) -> bool:
+    """Of "the mother and the son who are" both are meant."""
+    links = [child.lower_ for child in (*noun.children, *noun.head.children) if child.dep_ == "cc"]
+    return "and" in links and (noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children))
+
+
+def _mend_person(participle: Token) -> None:
+    """Of "pictures of the boy wearing a cap" the boy wears it."""
+    outer, person = participle.head, participle.doc[participle.left_edge.i - 1]
+    owned = person.dep_ == "pobj" and person.head.lower_ == "of" and person.head.head == outer
+    if owned and _is_person(person) and not _is_person(outer):
+        participle.head = person
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PERSON_NOUNS

@@ -1,0 +1,134 @@
+"""Regular mistakes of the parser over which noun a verb has for its subject, and which verb heads the clause."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "conj"})
+_LINKS = frozenset({"mark", "advmod"})
+
+
+def mend_subjects(doc: Doc) -> None:
+    """Give verbs the subjects that the parser has taken for something else, in place."""
+    for token in doc:
+        if token.tag_ == "VBG" and token.dep_ in ("ROOT", "ccomp"):
+            _mend_gerund_clause(token)
+        elif token.dep_ == "ccomp" and is_finite(token):
+            _mend_raised_object(token)
+        elif token.dep_ == "acl" and token.tag_ in ("VBD", "VBN"):
+            _mend_clausal_noun(token)
+        elif token.dep_ == "dobj" and token.pos_ in _NOUNS:
+            _mend_marked_object(token)
+    for verb in [token for token in doc if token.pos_ in ("VERB", "AUX")]:
+        _mend_second_subject(verb)
+        _mend_cut_apposition(verb)
+
+
+def is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_.startswith("aux"))
+
+
+def _subjects(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in _SUBJECTS]
+
+
+def _make_subject(noun: Token, verb: Token) -> None:
+    noun.head = verb
+    noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
+
+
+def _mend_gerund_clause(gerund: Token) -> None:
+    """Of "the tale of Ruiz leaving his wife is untrue" the parser lets the gerund head the sentence."""
+    told = _subjects(gerund)
+    if not told or any(child.dep_ in ("aux", "auxpass") for child in gerund.children):
+        return
+    finite = [child for child in gerund.rights if child.dep_ == "conj" and is_finite(child) and not _subjects(child)]
+    if finite and not any(child.dep_ == "cc" for child in gerund.rights):
+        _take_place(finite[0], gerund)
+        for child in [child for child in gerund.lefts if child.i <= told[-1].i or child.dep_ in _LINKS]:
+            child.head = finite[0]
+        gerund.head, gerund.dep_ = gerund.nbor(-1), "acl"
+
+
+def _take_place(verb: Token, other: Token) -> None:
+    """Let ``verb`` stand where ``other`` stands, and ``other`` hang on it."""
+    verb.head, verb.dep_ = (verb if other.head.i == other.i else other.head), other.dep_
+    other.head = verb
+
+
+def _mend_raised_object(verb: Token) -> None:
+    """Of "Figures show a record number of migrants arrived" the parser makes the subject an object."""
+    governor = verb.head
+    objects = [child for child in governor.rights if child.dep_ == "dobj" and child.i < verb.i]
+    if len(objects) != 1 or _subjects(verb) or any(child.dep_ == "mark" for child in verb.children):
+        return
+    between = [child for child in governor.rights if objects[0].i < child.i < verb.i]
+    if verb.i > governor.i and all(child.dep_ == "prep" for child in between):
+        for child in between:
+            child.head = objects[0]
+        if objects[0].right_edge.i + 1 == verb.left_edge.i:
+            _make_subject(objects[0], verb)
+
+
+def _mend_clausal_noun(verb: Token) -> None:
+    """Of "when Ruiz starred", "…, but the time allowed it" the parser makes a noun with a participle."""
+    noun = verb.head
+    link = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i else noun
+    if verb.tag_ == "VBD" and noun.dep_ == "advcl" and noun.pos_ in _NOUNS:
+        links = [child for child in noun.lefts if child.dep_ in _LINKS]
+        _take_place(verb, noun)
+        for child in links:
+            child.head = verb
+    elif noun.dep_ == "conj" and link.lower_ == "but" and link.head.pos_ == "VERB" and link.head != noun.head:
+        verb.head, verb.dep_, verb.tag_ = link.head, "conj", "VBD"
+    else:
+        return
+    _make_subject(noun, verb)
+    for child in [child for child in noun.lefts if child.dep_ == "advmod" and child.i == noun.left_edge.i]:
+        child.head = verb
+
+
+def _mend_marked_object(noun: Token) -> None:
+    """Of "said that the plan, which is new, failed" the parser takes the plan for what is said."""
+    marks = [child for child in noun.lefts if child.dep_ == "mark" and child.lower_ == "that"]
+    verbs = [word for word in noun.subtree if word.dep_ == "acl" and word.tag_ == "VBD" and word.i > noun.i]
+    if marks and verbs:
+        verb = verbs[-1]
+        verb.head, verb.dep_ = noun.head, "ccomp"
+        _make_subject(noun, verb)
+        for mark in marks:
+            mark.head = verb
+
+
+def _mend_second_subject(verb: Token) -> None:
+    """Of two nouns that the parser takes for subjects the second belongs to a preposition where no comma parts them
+    ("a few days after the duel papers said"), else the first to what stands before it."""
+    told = [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ in _NOUNS]
+    if len(told) != 2 or told[1].left_edge.i == 0:
+        return
+    first, second = told
+    before = second.doc[second.left_edge.i - 1]
+    if before.pos_ in ("ADP", "SCONJ") and before.dep_ in ("prep", "mark") and before.i > first.i:
+        if before.dep_ == "mark":
+            before.head, before.dep_, before.pos_ = before.nbor(-1), "prep", "ADP"
+        second.head, second.dep_ = before, "pobj"
+    elif before.text == "," and first.left_edge.i > 1 and first.doc[first.left_edge.i - 1].text == ",":
+        described = first.doc[first.left_edge.i - 2]
+        if described.pos_ in _NOUNS and described.right_edge.i == described.i:
+            first.head, first.dep_ = described, "appos"
+
+
+def _mend_cut_apposition(verb: Token) -> None:
+    """Of "At the start of Rex: Part Two, guests left" the title is no subject: an apposition would end in a comma."""
+    for title in [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass") and child.left_edge.i > 1]:
+        fronted = title.doc[title.left_edge.i - 1]
+        named = [child for child in title.rights if child.dep_ == "appos" and child.pos_ == "NOUN"]
+        if fronted.text != ":" or not named or title.right_edge.i != named[-1].right_edge.i:
+            continue
+        if title.doc[title.right_edge.i + 1].head == verb and named[-1].right_edge.i + 1 <= verb.i:
+            noun = fronted.nbor(-1)
+            _make_subject(named[-1], verb)
+            title.head, title.dep_ = noun, "appos"
