@@ -8,7 +8,7 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from kg.extract.lexicon import NO_OBJECTS
+from kg.extract.lexicon import ADVERBIAL_NOUNS, APPEALS, NO_OBJECTS
 from kg.extract.subjects import RELATIVE, antecedent, is_passive, subjects
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, conjuncts, is_infinitive, is_time, is_verb, phrase
 from kg.lexicon import SPEECH_VERBS
@@ -47,8 +47,10 @@ class Clause:
         """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
         them on the particle."""
         found = children(self.verb, *OBJECTS)
+        if any(child.tag_ not in RELATIVE for child in found):  # of "one which they caught a glimpse of" the glimpse
+            found = [child for child in found if child.tag_ not in RELATIVE]
         found += [part for word in particles(self.verb) for part in children(word, "pobj")]
-        return [antecedent(part) for child in found for part in conjuncts(child)] or _gap(self.verb)
+        return [antecedent(part) for child in found for part in conjuncts(child)] or gap(self.verb)
 
 
 def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
@@ -64,15 +66,20 @@ def particles(verb: Token) -> list[Token]:
     return [*children(verb, "prt"), *(adverb for adverb in adverbs if not children(adverb))]
 
 
-def _gap(verb: Token) -> list[Token]:
-    """What a relative clause without a pronoun leaves out: "the banker they arrested"."""
-    if verb.dep_ != "relcl" or is_passive(verb) or not children(verb, "nsubj"):
+def gap(verb: Token) -> list[Token]:
+    """What a relative clause without a pronoun leaves out: "the banker they arrested", "the show they wanted to see"."""
+    inner = verb.dep_ == "xcomp" and is_infinitive(verb) and not children(verb.head, *OBJECTS)
+    relative = verb.head if inner else verb
+    if relative.dep_ != "relcl" or is_passive(verb) or not children(relative, "nsubj"):
         return []
-    if verb.lemma_ in NO_OBJECTS or is_time(verb.head) or children(verb, *_INSTEAD_OF_OBJECTS):
+    left_out = relative.head
+    if verb.lemma_ in NO_OBJECTS or children(verb, *OBJECTS, *_INSTEAD_OF_OBJECTS):
         return []
-    linked = any(word.tag_ in ("WDT", "WP", "WP$", "WRB") for word in verb.subtree if word.i < verb.i)
+    if is_time(left_out) or left_out.lemma_ in ADVERBIAL_NOUNS:
+        return []
+    linked = any(word.tag_ in ("WDT", "WP", "WP$", "WRB") for word in relative.subtree if word.i < relative.i)
     stranded = any(child.dep_ == "prep" and not children(child) for child in verb.rights)
-    return [] if linked or stranded else [verb.head]
+    return [] if linked or stranded else [left_out]
 
 
 def is_reporting_tail(verb: Token) -> bool:
@@ -149,6 +156,9 @@ def _aiming_words(verb: Token) -> list[Token]:
 def held_before(governor: Token, verb: Token) -> list[Token]:
     """The words of what stands between a verb and the infinitive that it governs."""
     held = [*children(governor, *OBJECTS, "dative", "attr", "acomp", "oprd", "advmod")]
+    if governor.lemma_ in APPEALS:  # "called on him – to go"
+        addressed = [word for child in children(governor, "prep") if child.i < verb.i for word in child.subtree]
+        return [word for word in addressed if word.i < verb.left_edge.i]
     own = {word.i for word in particles(governor)}
     words = [word for item in held if governor.i < item.i and item.i not in own for word in phrase(item)]
     relative = [antecedent(item) for item in held if item.tag_ in RELATIVE]  # "a copy, which he used to print it"

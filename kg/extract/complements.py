@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import Clause, held_before, is_reporting_tail
+from kg.extract.clauses import Clause, gap, held_before, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import PLAN_NOUNS
 from kg.extract.predicates import clause_words
@@ -28,9 +28,19 @@ def complement_clause(sentence: Sentence) -> Iterator[Draft]:
 def _contents(clause: Clause) -> Iterator[Token]:
     """The verbs of the clauses that the verb governs, with those coordinated with them that have a subject."""
     for child in children(clause.verb, "ccomp"):
-        if child.i > clause.verb.i and children(child, *SUBJECTS, "expl") and not is_reporting_tail(child):
+        if child.i > clause.verb.i and _is_content(clause, child):
             yield child
             yield from (other for other in children(child, "conj") if is_verb(other) and children(other, *SUBJECTS))
+
+
+def _is_content(clause: Clause, content: Token) -> bool:
+    """Not so "(which led to trouble)", ", where he became a judge", and what a verb of doing would have without "that"
+    ("does a show with Ruiz called Alma")."""
+    told = children(content, *SUBJECTS, "expl")
+    if not told or is_reporting_tail(content) or any(subject.tag_ == "WDT" for subject in told):
+        return False
+    start = content.left_edge
+    return not (start.lower_ == "where" and start.i > 0 and start.nbor(-1).text == ",")
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:
@@ -54,7 +64,7 @@ def _is_modal(clause: Clause, aim: Token) -> bool:
 
 def _infinitive(clause: Clause, aim: Token) -> Iterator[Draft]:
     said = clause_words(aim, after=clause.verb)
-    if said is None:
+    if said is None or gap(aim):
         return
     predicate = (*clause.group, *held_before(clause.verb, aim))
     key = PredicateKey(clause.lemma, "verb", clause.subject_role, "infinitive")

@@ -189,6 +189,9 @@ DISCOURSE_NOUNS = frozenset(
     """addition comparison conclusion consequence contrast course effect essence example fact general hand hindsight
     instance particular reality retrospect short sum summary total truth turn""".split()
 )
+#: "the day they met", "the way they work", "time to leave": nouns whose relative clause leaves out no object (Quirk et
+#: al. 1985, 17.18, 17.30).
+ADVERBIAL_NOUNS = frozenset("chance day manner moment need occasion opportunity place reason time way".split())
 #: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(
     """arrive be become come die disappear exist fall go happen laugh lie live occur remain say seem sit sleep stand

@@ -27,7 +27,7 @@ from kg.records import PredicateKey
 #: What completes a copula or "make", "elect".
 COMPLEMENTS = ("acomp", "attr", "oprd")
 #: Prepositions that a verb selects more often than they say where, when or with whom.
-_SELECTED = frozenset("against as from into of on to upon".split())
+_SELECTED = frozenset("against as for from into of on to upon with".split())
 _SELECTED_BY_PASSIVE = frozenset("as of with".split())
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
@@ -94,16 +94,32 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
     held = phrase(after[0]) if after else _closest_adjunct(clause, adjunct)
-    return [word for word in held if word.i < end]
+    return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+
+
+def _open_complement(verb: Token) -> list[Token]:
+    """The words of what the verb governs, with its object: of "stopped writing novels", "contributed to ending it" the
+    verb alone tells something else."""
+    governed = [child for child in children(verb, "xcomp") if child.i > verb.i]
+    governed += [part for link in children(verb, "prep") if link.i == verb.i + 1 for part in children(link, "pcomp")]
+    if not governed:
+        return []
+    inner = governed[0]
+    own = [inner, *children(inner, "aux", "auxpass", "neg", "prt")]
+    own += [word for item in children(inner, *OBJECTS, *COMPLEMENTS) if item.i > inner.i for word in phrase(item)]
+    lead = [inner.head] if inner.dep_ == "pcomp" else []
+    return [*lead, *sorted(own, key=lambda word: word.i), *_open_complement(inner)]
 
 
 def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
-    """Right after a verb without an object these prepositions belong to its meaning: to "lead to" is not to lead."""
+    """Right after a verb without an object these prepositions belong to its meaning: to "lead to" is not to lead, and
+    to "fall in love" not to fall."""
     selected = _SELECTED_BY_PASSIVE if clause.passive else _SELECTED
     for preposition, target in prepositions(clause.verb):
-        if preposition.i != clause.group[-1].i + 1 or clause.verb.i < adjunct.i <= preposition.i:
+        if preposition.i != clause.group[-1].i + 1 or clause.verb.i < adjunct.i <= preposition.i or is_time(target):
             continue
-        if preposition.lower_ in selected - {adjunct.lower_} and not is_time(target):
+        bare = target.tag_ == "NN" and not children(target) and not is_name(target)
+        if preposition.lower_ in selected - {adjunct.lower_} or bare:
             return [*preposition_words(preposition, target), *phrase(target)]
     return []
 

@@ -51,7 +51,7 @@ def _is_told(verb: Token) -> bool:
 def subjects(verb: Token) -> list[Token]:
     """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
     told = [part for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
-    if _stands_for_clause(verb, told):
+    if _stands_for_clause(verb, told) or _stands_for_verb(verb):
         return []
     if told:
         own = [(part, antecedent(part)) for part in told]
@@ -71,13 +71,23 @@ def _stands_for_clause(verb: Token, own: list[Token]) -> bool:
         return False
     if verb.lemma_ == "come":
         return any(child.lower_ == "when" for child in children(verb, "advmod"))
+    if verb.lemma_ == "take":  # "it took until May to reach him"
+        return any(is_infinitive(child) for child in children(verb, "xcomp", "advcl"))
     if not (verb.lemma_ in SEEMING or is_passive(verb)):
         return False
     places = [verb, *children(verb, "acomp", "attr", "oprd")]
     qualities = [place for place in places[1:] if place.lemma_ not in CONTROL_ADJECTIVES]
-    return any(place.lower_ == "time" or children(place, "ccomp") for place in places) or any(
-        is_infinitive(child) for quality in qualities for child in children(quality, "xcomp")
-    )
+    aims = [aim for place in (verb, *qualities) for aim in children(place, "xcomp") if qualities]
+    return any(place.lower_ == "time" or children(place, "ccomp") for place in places) or any(map(is_infinitive, aims))
+
+
+def _stands_for_verb(verb: Token) -> bool:
+    """As in ", which he did in May", "as her father had before her" (Quirk et al. 1985, 12.21–12.26)."""
+    if verb.lemma_ == "do":
+        which = [child for child in children(verb, *OBJECTS) if child.tag_ == "WDT"]
+        return any(child.i > 0 and child.nbor(-1).text == "," for child in which)
+    compared = any(mark.lower_ in ("as", "than") for mark in children(verb, "mark"))
+    return verb.lemma_ == "have" and compared and not children(verb, *OBJECTS)
 
 
 def _is_noun(token: Token) -> bool:
@@ -130,6 +140,8 @@ def _of_main_clause(verb: Token) -> list[Token]:
     happened, and of "was made using steel" nobody is told."""
     if (verb.lemma_ in CONSEQUENCES and verb.i > verb.head.i) or (verb.lower_ == "using" and is_passive(verb.head)):
         return []
+    if verb.tag_ == "VBN" and any(mark.lower_ == "as" for mark in children(verb, "mark")):
+        return []  # "as measured by its sales": said of what the clause says (Quirk et al. 1985, 15.55)
     if verb.tag_ in ("VBG", "VBN") or is_infinitive(verb):
         return subjects(verb.head) if is_verb(verb.head) else []
     return []
@@ -141,8 +153,8 @@ def _of_preposition(verb: Token) -> list[Token]:
     governor = verb.head
     if governor.lower_ == "by" and is_verb(governor.head) and is_passive(governor.head):
         return []
-    if governor.lower_ in ("as", "like") and not is_verb(governor.head):  # "techniques such as shuffling"
-        return []
+    if governor.lower_ == "like" or (governor.lower_ == "as" and not is_verb(governor.head)):
+        return []  # "techniques such as shuffling", "crafts, like painting"
     while governor.pos_ not in ("VERB", "AUX", "NOUN", "PROPN") and governor.head.i != governor.i:
         governor = governor.head
     if not is_verb(governor):

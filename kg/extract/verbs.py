@@ -11,6 +11,7 @@ from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import LIGHT_VERBS, PUT_VERBS, RECIPROCALS
 from kg.extract.predicates import drafts, is_bare_noun
+from kg.extract.quotations import quote_at
 from kg.extract.syntax import (
     OBJECTS,
     children,
@@ -30,17 +31,32 @@ def direct_object(sentence: Sentence) -> Iterator[Draft]:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "patient")
         for target in clause.objects:
             if not _tells_too_little(clause, target):
-                yield from drafts(clause, clause.group, target, key)
+                yield from drafts(clause, (*clause.group, *_for_oneself(clause)), target, key)
+
+
+def _for_oneself(clause: Clause) -> list[Token]:
+    """Of "taught himself Spanish": without it others are taught."""
+    return [child for child in children(clause.verb, "dative") if _is_reflexive(child)]
 
 
 def _tells_too_little(clause: Clause, target: Token) -> bool:
     """As in "what terrorism is", "found themselves", "took – place", "put – the browser" without "at risk", "a town
-    that they caught a glimpse of"."""
+    that they caught a glimpse of", "called – it" without "a farce", "spent – two years"."""
+    verb = clause.verb
     if target.tag_ in ("WP", "WDT") or _is_reflexive(target) or _is_idiom(clause, target):
         return True
-    placed = clause.verb.lemma_ in PUT_VERBS and any(prepositions(clause.verb))
-    stranded = clause.verb.dep_ == "relcl" and any(not children(child) for child in children(target, "prep"))
-    return placed or stranded
+    placed = verb.lemma_ in PUT_VERBS and any(prepositions(verb))
+    links = [*children(verb, "prep"), *children(target, "prep")] if verb.dep_ == "relcl" else []
+    stranded = any(not children(child) for child in links)
+    named = any(child.i > target.i for child in children(verb, "oprd"))
+    spent = verb.lemma_ == "spend" and is_time(target)
+    return placed or stranded or named or spent or _is_said_apart(clause, target)
+
+
+def _is_said_apart(clause: Clause, target: Token) -> bool:
+    """Of "said: “The town is safe, the safest place”" the parser makes the last words an object of "said"."""
+    quote = quote_at(target)
+    return quote is not None and quote_at(clause.verb) is None and target.doc[target.left_edge.i].idx > quote.start
 
 
 def _is_reflexive(target: Token) -> bool:
