@@ -75,7 +75,7 @@ def gap(verb: Token) -> list[Token]:
     left_out = relative.head
     if verb.lemma_ in NO_OBJECTS or children(verb, *OBJECTS, *_INSTEAD_OF_OBJECTS):
         return []
-    if is_time(left_out) or left_out.lemma_ in ADVERBIAL_NOUNS:
+    if is_time(left_out) or any(word.lemma_ in ADVERBIAL_NOUNS for word in (left_out, *children(left_out, "compound"))):
         return []
     linked = any(word.tag_ in ("WDT", "WP", "WP$", "WRB") for word in relative.subtree if word.i < relative.i)
     stranded = any(child.dep_ == "prep" and not children(child) for child in verb.rights)
@@ -168,7 +168,7 @@ def held_before(governor: Token, verb: Token) -> list[Token]:
 def _shared_words(verb: Token) -> list[Token]:
     """Of a coordinated verb: "wanted to meet Ruiz and – hear her", "was arrested and – charged"."""
     first = verb.head
-    if first.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG"):
+    if (first.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG")) or (verb.tag_ == "VB" and is_infinitive(first)):
         to = [] if is_infinitive(verb) else [word for word in children(first, "aux") if word.tag_ == "TO"]
         return [*_frame(first), *to]
     if not children(verb, "aux", "auxpass") and (verb.tag_ == first.tag_ != "VBD" or is_passive(verb)):

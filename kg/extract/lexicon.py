@@ -177,7 +177,7 @@ CONTROL_ADJECTIVES = frozenset(
     required set slow sure supposed unable unlikely unwilling welcome willing""".split()
 )
 #: What an event does: ", leading to protests", ", prompting a recall".
-CONSEQUENCES = frozenset("cause fuel lead prompt result spark trigger".split())
+CONSEQUENCES = frozenset("cause enable fuel lead prompt result spark trigger".split())
 #: "their lack of support for": nouns that deny what they are of.
 LACKS = frozenset("absence dearth lack".split())
 #: "put the browser – at risk" (Levin 1993, 9.1): without the place nothing is told.

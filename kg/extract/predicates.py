@@ -29,6 +29,7 @@ COMPLEMENTS = ("acomp", "attr", "oprd")
 #: Prepositions that a verb selects more often than they say where, when or with whom.
 _SELECTED = frozenset("against as for from into of on to upon with".split())
 _SELECTED_BY_PASSIVE = frozenset("as of with".split())
+_DASHES = frozenset("–—-")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -67,15 +68,28 @@ def adjunct_drafts(
 
 
 def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
-    """(words of the preposition, its object): "close to", "far from" are prepositions too; behind a semicolon another
-    clause begins."""
-    end = next((word.i for word in clause.verb.doc[clause.verb.i : clause.verb.right_edge.i] if word.text == ";"), None)
+    """(words of the preposition, its object): "close to", "far from" are prepositions too."""
+    end = clause_end(clause.verb)
     for preposition, target in prepositions(clause.verb):
-        if end is None or preposition.i < end:
+        if preposition.i < end:
             yield preposition_words(preposition, target), target
     for adverb in children(clause.verb, "advmod"):
         for preposition, target in prepositions(adverb):
             yield [adverb, *preposition_words(preposition, target)], target
+
+
+def clause_end(verb: Token) -> int:
+    """Where the verb's own words end: behind a semicolon, or a dash that no other closes, something else begins."""
+    words = verb.doc[verb.i : verb.right_edge.i + 1]
+    dashes = [word.i for word in words if word.text in _DASHES and _is_spaced(word)]
+    ends = [word.i for word in words if word.text == ";"] + (dashes if len(dashes) == 1 else [])
+    return min(ends, default=len(verb.doc))
+
+
+def _is_spaced(dash: Token) -> bool:
+    """Not so in a compound or a score: "1 – 0"."""
+    before = dash.nbor(-1)
+    return bool(before.whitespace_ and dash.whitespace_) and not before.like_num
 
 
 def object_before(clause: Clause, preposition: Token) -> Token | None:
@@ -102,13 +116,20 @@ def _open_complement(verb: Token) -> list[Token]:
     verb alone tells something else."""
     governed = [child for child in children(verb, "xcomp") if child.i > verb.i]
     governed += [part for link in children(verb, "prep") if link.i == verb.i + 1 for part in children(link, "pcomp")]
+    governed += [child for child in children(verb, "advcl") if verb.lemma_ == "come" and child.left_edge.i == verb.i + 1]
     if not governed:
         return []
     inner = governed[0]
     own = [inner, *children(inner, "aux", "auxpass", "neg", "prt")]
-    own += [word for item in children(inner, *OBJECTS, *COMPLEMENTS) if item.i > inner.i for word in phrase(item)]
+    held = [item for item in children(inner, *OBJECTS, *COMPLEMENTS) if item.i > inner.i]
+    held = held or [target for link, target in prepositions(inner) if link.i == inner.i + 1]
+    own += [word for item in held for word in (*_links(item), *phrase(item))]
     lead = [inner.head] if inner.dep_ == "pcomp" else []
     return [*lead, *sorted(own, key=lambda word: word.i), *_open_complement(inner)]
+
+
+def _links(target: Token) -> list[Token]:
+    return [target.head] if target.dep_ == "pobj" else []
 
 
 def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:

@@ -31,17 +31,23 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for quality in _qualities(clause):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
-            complements = list(prepositions(quality))
-            if not complements and not children(quality, "xcomp"):  # "able to meet" is told by "meet"
+            if not children(quality, *PREPOSITIONS, "xcomp") and not _is_compared(quality):  # "able to meet": see "meet"
                 yield from drafts(clause, clause.group, quality, key, words=_quality_words(quality))
-            for preposition, target in complements:
+            for preposition, target in prepositions(quality):
                 words = preposition_words(preposition, target)
                 key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role_of(words))
-                yield from drafts(clause, (*clause.group, quality, *words), target, key)
+                yield from drafts(clause, (*clause.group, *_quality_words(quality), *words), target, key)
 
 
 def _qualities(clause: Clause) -> list[Token]:
     return [part for child in children(clause.verb, "acomp") for part in conjuncts(child) if part.pos_ == "ADJ"]
+
+
+def _is_compared(quality: Token) -> bool:
+    """As in "as strong today as it was", "so dark that": the quality alone tells something else."""
+    return any(word.lower_ in ("as", "so", "too") for word in children(quality, "advmod")) and bool(
+        children(quality, "advcl", "ccomp") or children(quality.head, "advcl", "ccomp")
+    )
 
 
 def _quality_words(quality: Token) -> tuple[Token, ...]:

@@ -18,6 +18,7 @@ from kg.extract.syntax import (
     children,
     conjuncts,
     is_infinitive,
+    is_time,
     is_verb,
     possessors,
     prepositional_objects,
@@ -50,8 +51,9 @@ def _is_told(verb: Token) -> bool:
 
 def subjects(verb: Token) -> list[Token]:
     """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
-    told = [part for child in children(verb, *SUBJECTS) for part in conjuncts(child)]
-    if _stands_for_clause(verb, told) or _stands_for_verb(verb):
+    beside = [child for child in children(verb, *SUBJECTS) if not is_time(child)]
+    told = [part for child in beside if _is_nearest(child, beside) for part in conjuncts(child)]
+    if (beside and not told) or _stands_for_clause(verb, told) or _stands_for_verb(verb):
         return []
     if told:
         own = [(part, antecedent(part)) for part in told]
@@ -65,6 +67,12 @@ def subjects(verb: Token) -> list[Token]:
     return finder(verb) if finder else []
 
 
+def _is_nearest(noun: Token, beside: list[Token]) -> bool:
+    """A verb has one subject: where the parser finds more, it is the last, if a comma parts it from what stands before
+    ("The rest going home, Ruiz spoke"); else the sentence is misread."""
+    return len(beside) == 1 or (noun == beside[-1] and noun.left_edge.i > 0 and noun.left_edge.nbor(-1).is_punct)
+
+
 def _stands_for_clause(verb: Token, own: list[Token]) -> bool:
     """As in "it is clear that", "it was reported that", "it is hard to say", "when it comes to": nothing is meant."""
     if [subject.lower_ for subject in own] != ["it"]:
@@ -73,11 +81,11 @@ def _stands_for_clause(verb: Token, own: list[Token]) -> bool:
         return any(child.lower_ == "when" for child in children(verb, "advmod"))
     if verb.lemma_ == "take":  # "it took until May to reach him"
         return any(is_infinitive(child) for child in children(verb, "xcomp", "advcl"))
-    if not (verb.lemma_ in SEEMING or is_passive(verb)):
-        return False
     places = [verb, *children(verb, "acomp", "attr", "oprd")]
+    if not (verb.lemma_ in SEEMING or is_passive(verb) or places[1:]):
+        return False
     qualities = [place for place in places[1:] if place.lemma_ not in CONTROL_ADJECTIVES]
-    aims = [aim for place in (verb, *qualities) for aim in children(place, "xcomp") if qualities]
+    aims = [aim for quality in qualities for aim in (*children(quality, "xcomp"), *children(verb, "xcomp", "advcl"))]
     return any(place.lower_ == "time" or children(place, "ccomp") for place in places) or any(map(is_infinitive, aims))
 
 

@@ -43,12 +43,12 @@ def _tells_too_little(clause: Clause, target: Token) -> bool:
     """As in "what terrorism is", "found themselves", "took – place", "put – the browser" without "at risk", "a town
     that they caught a glimpse of", "called – it" without "a farce", "spent – two years"."""
     verb = clause.verb
-    if target.tag_ in ("WP", "WDT") or _is_reflexive(target) or _is_idiom(clause, target):
+    if target.tag_ in ("WP", "WDT", "IN") or _is_reflexive(target) or _is_idiom(clause, target):
         return True
     placed = verb.lemma_ in PUT_VERBS and any(prepositions(verb))
     links = [*children(verb, "prep"), *children(target, "prep")] if verb.dep_ == "relcl" else []
     stranded = any(not children(child) for child in links)
-    named = any(child.i > target.i for child in children(verb, "oprd"))
+    named = any(child.i > target.i and child.pos_ != "VERB" for child in children(verb, "oprd"))
     spent = verb.lemma_ == "spend" and is_time(target)
     return placed or stranded or named or spent or _is_said_apart(clause, target)
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
-_CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "conj"})
+_PAST = frozenset({"VBD", "VBN"})
 _LINKS = frozenset({"mark", "advmod"})
 
 
@@ -22,6 +22,12 @@ def mend_subjects(doc: Doc) -> None:
             _mend_clausal_noun(token)
         elif token.dep_ == "dobj" and token.pos_ in _NOUNS:
             _mend_marked_object(token)
+        elif token.dep_ == "ccomp" and token.pos_ in ("NOUN", "PROPN"):
+            _mend_split_object(token)
+        elif token.dep_ == "relcl" and token.tag_ in _PAST:
+            _mend_fronted_phrase(token)
+        elif token.dep_ == "conj" and is_finite(token):
+            _mend_inserted_clause(token)
     for verb in [token for token in doc if token.pos_ in ("VERB", "AUX")]:
         _mend_second_subject(verb)
         _mend_cut_apposition(verb)
@@ -101,6 +107,37 @@ def _mend_marked_object(noun: Token) -> None:
         _make_subject(noun, verb)
         for mark in marks:
             mark.head = verb
+
+
+def _mend_split_object(noun: Token) -> None:
+    """Of "made his screen debut" the parser makes a clause without a verb."""
+    told = [child for child in noun.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    if noun.i < noun.head.i or len(told) != 1 or any(child.pos_ in ("VERB", "AUX", "ADJ") for child in noun.rights):
+        return
+    if told[0].i + 1 == noun.i and told[0].pos_ in _NOUNS:
+        noun.dep_, told[0].dep_ = "dobj", "compound"
+
+
+def _mend_fronted_phrase(verb: Token) -> None:
+    """Of "With this book her fame grew" the parser makes a phrase with a relative clause, and no sentence."""
+    preposition = verb.head.head
+    linked = any(word.tag_.startswith("W") for word in verb.subtree if word.i < verb.i)
+    if preposition.dep_ == "ROOT" and preposition.pos_ == "ADP" and _subjects(verb) and not linked:
+        verb.head, verb.dep_ = verb, "ROOT"
+        preposition.head, preposition.dep_ = verb, "prep"
+        for child in [child for child in preposition.rights if child.i > verb.i]:
+            child.head = verb
+
+
+def _mend_inserted_clause(verb: Token) -> None:
+    """Of "The best part, visitors said, was the view" the parser hangs the sentence on what is inserted."""
+    inserted, before = verb.head, verb.doc[verb.left_edge.i - 1]
+    nouns = [child for child in inserted.lefts if child.pos_ in _NOUNS and child.dep_ in ("advcl", "dep", "ccomp")]
+    commas = nouns and before.text == "," and verb.doc[nouns[0].right_edge.i + 1].text == ","
+    if commas and inserted.dep_ == "ROOT" and not _subjects(verb) and not any(c.dep_ == "cc" for c in inserted.rights):
+        _take_place(verb, inserted)
+        inserted.dep_ = "parataxis"
+        _make_subject(nouns[0], verb)
 
 
 def _mend_second_subject(verb: Token) -> None:
