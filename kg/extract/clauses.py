@@ -67,7 +67,7 @@ def particles(verb: Token) -> list[Token]:
 
 
 def gap(verb: Token) -> list[Token]:
-    """What a relative clause without a pronoun leaves out: "the banker they arrested", "the show they wanted to see"."""
+    """What a relative clause without a pronoun leaves out: "the banker they arrested", "the show they hoped to see"."""
     inner = verb.dep_ == "xcomp" and is_infinitive(verb) and not children(verb.head, *OBJECTS)
     relative = verb.head if inner else verb
     if relative.dep_ != "relcl" or is_passive(verb) or not children(relative, "nsubj"):

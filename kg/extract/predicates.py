@@ -114,22 +114,24 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
 def _open_complement(verb: Token) -> list[Token]:
     """The words of what the verb governs, with its object: of "stopped writing novels", "contributed to ending it" the
     verb alone tells something else."""
-    governed = [child for child in children(verb, "xcomp") if child.i > verb.i]
-    governed += [part for link in children(verb, "prep") if link.i == verb.i + 1 for part in children(link, "pcomp")]
-    governed += [child for child in children(verb, "advcl") if verb.lemma_ == "come" and child.left_edge.i == verb.i + 1]
-    if not governed:
+    inner = _governed(verb)
+    if inner is None:
         return []
-    inner = governed[0]
     own = [inner, *children(inner, "aux", "auxpass", "neg", "prt")]
     held = [item for item in children(inner, *OBJECTS, *COMPLEMENTS) if item.i > inner.i]
     held = held or [target for link, target in prepositions(inner) if link.i == inner.i + 1]
-    own += [word for item in held for word in (*_links(item), *phrase(item))]
-    lead = [inner.head] if inner.dep_ == "pcomp" else []
-    return [*lead, *sorted(own, key=lambda word: word.i), *_open_complement(inner)]
+    own += [word for item in held for word in phrase(item)]
+    own += [word.head for word in (inner, *held) if word.dep_ in ("pcomp", "pobj")]  # their prepositions
+    return [*sorted(own, key=lambda word: word.i), *_open_complement(inner)]
 
 
-def _links(target: Token) -> list[Token]:
-    return [target.head] if target.dep_ == "pobj" else []
+def _governed(verb: Token) -> Token | None:
+    """The verb of its open complement, or of the clause behind its preposition; that of "came to know" is no aim."""
+    found = [child for child in children(verb, "xcomp") if child.i > verb.i]
+    found += [part for link in children(verb, "prep") if link.i == verb.i + 1 for part in children(link, "pcomp")]
+    if verb.lemma_ == "come":
+        found += [child for child in children(verb, "advcl") if child.left_edge.i == verb.i + 1]
+    return found[0] if found else None
 
 
 def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
@@ -140,7 +142,7 @@ def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
         if preposition.i != clause.group[-1].i + 1 or clause.verb.i < adjunct.i <= preposition.i or is_time(target):
             continue
         bare = target.tag_ == "NN" and not children(target) and not is_name(target)
-        if preposition.lower_ in selected - {adjunct.lower_} or bare:
+        if preposition.lower_ != adjunct.lower_ and (preposition.lower_ in selected or bare):
             return [*preposition_words(preposition, target), *phrase(target)]
     return []
 

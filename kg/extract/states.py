@@ -31,7 +31,7 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for quality in _qualities(clause):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
-            if not children(quality, *PREPOSITIONS, "xcomp") and not _is_compared(quality):  # "able to meet": see "meet"
+            if not children(quality, *PREPOSITIONS, "xcomp") and not _is_compared(quality):  # "able to meet": by "meet"
                 yield from drafts(clause, clause.group, quality, key, words=_quality_words(quality))
             for preposition, target in prepositions(quality):
                 words = preposition_words(preposition, target)
@@ -57,13 +57,21 @@ def _quality_words(quality: Token) -> tuple[Token, ...]:
 
 
 def copula(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Terrorism is a threat"."""
+    """As in "Terrorism is a threat", "called it a threat"."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "copula", clause.subject_role, "attribute")
         for child in children(clause.verb, "attr", "oprd"):
+            described = _described(clause, child)
+            predicate = (*clause.group, *(word for noun in described for word in phrase(noun)))
             for target in conjuncts(child):
-                if _is_attribute(target):
-                    yield from drafts(clause, clause.group, target, key)
+                if _is_attribute(target) or (described and target.pos_ == "ADJ"):
+                    yield from drafts(clause, predicate, target, key)
+
+
+def _described(clause: Clause, complement: Token) -> list[Token]:
+    """The object of which a complement tells what it is called, made or held for: "called it – a farce"."""
+    objects = [child for child in children(clause.verb, *OBJECTS) if clause.verb.i < child.i < complement.i]
+    return objects[:1] if complement.dep_ == "oprd" else []
 
 
 def _is_attribute(target: Token) -> bool:

@@ -24,7 +24,6 @@ _STANDING_ALONE = frozenset({"DT", "PDT", "CD", "NN", "NNS"})
 _BRIDGED = frozenset("as at by for in on under with without".split())
 #: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
 _VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BRACKETS = {")": "(", "]": "[", "”": "“"}
 
 
@@ -72,10 +71,6 @@ def is_verb(token: Token) -> bool:
 
 def is_infinitive(verb: Token) -> bool:
     return any(child.tag_ == "TO" for child in children(verb, "aux"))
-
-
-def is_finite(verb: Token) -> bool:
-    return any(word.tag_ in _FINITE for word in (verb, *children(verb, "aux", "auxpass")))
 
 
 def is_name(token: Token) -> bool:

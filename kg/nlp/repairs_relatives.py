@@ -69,7 +69,7 @@ def _mend_second_clause(verb: Token) -> None:
 
 
 def _mend_agreement(verb: Token) -> None:
-    """Of "the rooms of the house, or the flat, that were let" the parser takes the nearest noun, whatever its number."""
+    """Of "the rooms of the house, or flat, that were let" the parser takes the nearest noun, whatever its number."""
     told = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
     if len(told) != 1 or told[0].tag_ not in _RELATIVE:
         return
