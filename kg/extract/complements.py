@@ -49,7 +49,8 @@ def _is_content(clause: Clause, content: Token) -> bool:
     if start.lower_ == "where" and start.i > 0 and start.nbor(-1).text == ",":
         return False
     bare = is_clause(content) and not children(content, "mark") and start.tag_ not in _QUESTION_WORDS
-    return not bare or clause.passive or clause.verb.lemma_ in _WITH_CLAUSES | {"be"}
+    verbs = SPEECH_VERBS if children(clause.verb, *OBJECTS) else _WITH_CLAUSES | {"be"}
+    return not bare or clause.passive or clause.verb.lemma_ in verbs
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:

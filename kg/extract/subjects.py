@@ -28,6 +28,7 @@ from kg.extract.syntax import (
 _OBJECT_LINKS = frozenset({"as", "of", "from", "for", "into"})
 #: Tags of relative pronouns.
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_DEMONSTRATIVES = frozenset("it that these this those".split())
 _SINGLE = frozenset({"first", "last", "next", "only", "sole"})
 
 
@@ -56,9 +57,10 @@ def subjects(verb: Token) -> list[Token]:
     if (beside and not told) or _stands_for_clause(verb, told) or _stands_for_verb(verb):
         return []
     if told:
-        own = [(part, antecedent(part)) for part in told]
+        own = [(part, antecedent(part)) for part in told if part.pos_ != "VERB" or children(part, "det")]
         # "what made him famous" names nobody, nor does "all that was done"
-        return [thing for part, thing in own if thing.tag_ not in RELATIVE and (thing == part or _is_noun(thing))]
+        things = [thing for part, thing in own if thing.tag_ not in RELATIVE and (thing == part or _is_noun(thing))]
+        return [who for thing in things for who in (_described(thing) if thing not in told else [thing])]
     if children(verb, "expl"):  # "there were two explosions"
         return [part for child in children(verb, "attr") for part in conjuncts(child)]
     if children(verb, "csubj", "csubjpass"):
@@ -110,6 +112,15 @@ def antecedent(token: Token) -> Token:
         if ancestor.dep_ == "relcl":
             return ancestor.head
     return token
+
+
+def _described(noun: Token) -> list[Token]:
+    """Of "Ruiz is a doctor who treated Berg" Ruiz, not a doctor, treated him; any other noun itself. Of "it was the
+    doctor who" and "this is a plan that" nothing better is told."""
+    if noun.dep_ != "attr" or noun.pos_ != "NOUN" or noun.head.lemma_ != "be" or children(noun.head, "expl"):
+        return [noun]
+    named = [who for who in subjects(noun.head) if who.lower_ not in _DEMONSTRATIVES and not is_time(who)]
+    return named or [noun]
 
 
 def _shared_with_first(verb: Token) -> list[Token]:
