@@ -172,6 +172,25 @@ WANTS = """
     Berg/Berg/NNP/nsubj/1/PERSON wants/want/VBZ/ROOT/1 to/to/TO/aux/3 meet/meet/VB/xcomp/1
     Diallo/Diallo/NNP/dobj/3/PERSON ./././punct/1
 """
+ATTEND = """
+    the/the/DT/det/1 show/show/NN/ROOT/1 they/they/PRP/nsubj/3 wanted/want/VBD/relcl/1 to/to/TO/aux/5
+    attend/attend/VB/xcomp/3 {object}
+"""
+WAY = """
+    the/the/DT/det/1 way/way/NN/ROOT/1 they/they/PRP/nsubj/3 worked/build/VBD/relcl/1
+"""
+GLIMPSE = """
+    one/one/CD/ROOT/0 which/which/WDT/dobj/3 they/they/PRP/nsubj/3 enjoy/enjoy/VBP/relcl/0 a/a/DT/det/5
+    glimpse/glimpse/NN/dobj/3
+"""
+PLEADED = """
+    Berg/Berg/NNP/nsubj/1/PERSON pleaded/plead/VBD/ROOT/1 with/with/IN/prep/1 Ruiz/Ruiz/NNP/pobj/2/PERSON to/to/TO/aux/5
+    go/go/VB/xcomp/1 ./././punct/1
+"""
+AIM_TO = """
+    Berg/Berg/NNP/nsubj/1/PERSON came/come/VBD/ROOT/1 to/to/TO/aux/3 help/help/VB/advcl/1 and/and/CC/cc/3
+    cook/cook/VB/conj/3 ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -202,6 +221,8 @@ WANTS = """
         pytest.param(TO_HEAR, "hear", "wants to hear", id="a coordinated infinitive with its own to"),
         pytest.param(SELLING, "selling", "started selling", id="a coordinated -ing form"),
         pytest.param(CAME, "left", "left", id="a coordinated finite verb shares nothing"),
+        pytest.param(PLEADED, "go", "to go", id="whom one pleads with goes"),
+        pytest.param(AIM_TO, "cook", "came to cook", id="a coordinated aim"),
     ],
 )
 def test_the_words_of_the_predicate(tokens: str, verb: str, expected: str) -> None:
@@ -224,6 +245,11 @@ def test_the_words_of_the_predicate(tokens: str, verb: str, expected: str) -> No
         pytest.param(BUY, "want", [], id="an infinitive in the place of the object"),
         pytest.param(SHOT_DOWN, "shot", [], id="a passive relative clause"),
         pytest.param(CAME, "came", [], id="no relative clause"),
+        pytest.param(ATTEND.format(object=""), "attend", ["show"], id="left out of an infinitive"),
+        pytest.param(ATTEND.format(object="it/it/PRP/dobj/5"), "attend", ["it"], id="an infinitive with its own"),
+        pytest.param(ATTEND.format(object=""), "wanted", [], id="not left out of the verb above it"),
+        pytest.param(WAY, "worked", [], id="a way is no object"),
+        pytest.param(GLIMPSE, "enjoy", ["glimpse"], id="an object beside a relative pronoun"),
     ],
 )
 def test_objects(tokens: str, verb: str, expected: list[str]) -> None:

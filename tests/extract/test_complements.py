@@ -69,6 +69,42 @@ QUOTED = """
     Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 “/“/``/punct/4 talks/talk/NNS/nsubj/4 ended/end/VBD/ccomp/1
     early/early/RB/advmod/4 ”/”/''/punct/4 ./././punct/1
 """
+WHETHER = """
+    They/they/PRP/nsubj/1 asked/ask/VBD/ROOT/1 whether/whether/IN/mark/4 talks/talk/NNS/nsubj/4 ended/end/VBD/ccomp/1
+    ./././punct/1
+"""
+SEMICOLON = """
+    Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 talks/talk/NNS/nsubj/3 ended/end/VBD/ccomp/1 ;/;/:/punct/3
+    then/then/RB/advmod/6 left/leave/VBD/conj/3 ./././punct/1
+"""
+SOURCE = """
+    Berg/Berg/NNP/nsubj/1/PERSON saw/see/VBD/ROOT/1 talks/talk/NNS/nsubj/3 fail/fail/VB/ccomp/1 ,/,/,/punct/3
+    according/accord/VBG/prep/3 to/to/IN/prep/5 Ruiz/Ruiz/NNP/pobj/6/PERSON ./././punct/1
+"""
+WHICH_LED = """
+    Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 so/so/RB/advmod/1 (/(/-LRB-/punct/5 which/which/WDT/nsubj/5
+    helped/help/VBD/ccomp/1 )/)/-RRB-/punct/5 ./././punct/1
+"""
+WHERE = """
+    Berg/Berg/NNP/nsubj/1/PERSON taught/teach/VBD/ROOT/1 ,/,/,/punct/1 where/where/WRB/advmod/5 he/he/PRP/nsubj/5
+    rose/rise/VBD/ccomp/1 ./././punct/1
+"""
+DOES = """
+    Berg/Berg/NNP/nsubj/1/PERSON {verb} {object} Ruiz/Ruiz/NNP/nsubj/{head}/PERSON called/call/VBD/ccomp/1
+    Alma/Alma/NNP/oprd/{head} ./././punct/1
+"""
+WANTED = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 the/the/DT/det/3 show/show/NN/attr/1 they/they/PRP/nsubj/5
+    wanted/want/VBD/relcl/3 to/to/TO/aux/7 see/see/VB/xcomp/5 ./././punct/1
+"""
+CALLED_ON = """
+    Berg/Berg/NNP/nsubj/1/PERSON called/call/VBD/ROOT/1 on/on/IN/prep/1 Ruiz/Ruiz/NNP/pobj/2/PERSON to/to/TO/aux/5
+    resign/resign/VB/xcomp/1 ./././punct/1
+"""
+SET_UP = """
+    Rooms/room/NNS/nsubjpass/2 were/be/VBD/auxpass/2 built/build/VBN/ROOT/2 for/for/IN/mark/6 guests/guest/NNS/nsubj/6
+    to/to/TO/aux/6 play/play/VB/advcl/2 ./././punct/2
+"""
 
 
 @pytest.mark.parametrize(
@@ -112,6 +148,31 @@ QUOTED = """
         pytest.param(FRONT, "infinitive", [], id="a purpose at the front"),
         pytest.param(LET, "infinitive", [], id="a bare verb"),
         pytest.param(STOPPED, "infinitive", [], id="an -ing form"),
+        pytest.param(WHETHER, "complement-clause", [("They", "asked", "whether talks ended")], id="a question"),
+        pytest.param(
+            SEMICOLON, "complement-clause", [("Berg", "said", "talks ended")], id="no further than a semicolon"
+        ),
+        pytest.param(SOURCE, "complement-clause", [("Berg", "saw", "talks fail")], id="without its source"),
+        pytest.param(WHICH_LED, "complement-clause", [], id="an aside about it"),
+        pytest.param(WHERE, "complement-clause", [], id="a clause of place"),
+        pytest.param(
+            DOES.format(verb="does/do/VBZ/ROOT/1", object="", head=3), "complement-clause", [], id="a verb of doing"
+        ),
+        pytest.param(
+            DOES.format(verb="learned/learn/VBD/ROOT/1", object="", head=3),
+            "complement-clause",
+            [("Berg", "learned", "Ruiz called Alma")],
+            id="a verb of knowing",
+        ),
+        pytest.param(
+            DOES.format(verb="learned/learn/VBD/ROOT/1", object="Latin/Latin/NNP/dobj/1", head=4),
+            "complement-clause",
+            [],
+            id="a verb of knowing that has its object",
+        ),
+        pytest.param(WANTED, "infinitive", [], id="an infinitive whose object stands before it"),
+        pytest.param(CALLED_ON, "infinitive", [("Berg", "called on Ruiz", "to resign")], id="whom one calls on"),
+        pytest.param(SET_UP, "infinitive", [("Rooms", "were built", "for guests to play")], id="for whom it is"),
     ],
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:

@@ -13,7 +13,7 @@ RELIES = """
 """
 BASED = """
     The/the/DT/det/1 law/law/NN/nsubjpass/3 is/be/VBZ/auxpass/3 based/base/VBN/ROOT/3 on/on/IN/prep/3
-    coal/coal/NN/pobj/4 in/in/IN/prep/3 Kenya/Kenya/NNP/pobj/6/GPE ./././punct/3
+    fears/fear/NNS/pobj/4 in/in/IN/prep/3 Kenya/Kenya/NNP/pobj/6/GPE ./././punct/3
 """
 LED_QUICKLY = """
     The/the/DT/det/1 law/law/NN/nsubj/2 led/lead/VBD/ROOT/2 quickly/quickly/RB/advmod/2 to/to/IN/prep/2
@@ -43,6 +43,18 @@ WORKED_IN = """
     Berg/Berg/NNP/nsubj/1/PERSON worked/work/VBD/ROOT/1 in/in/IN/prep/1 Kano/Kano/NNP/pobj/2/GPE with/with/IN/prep/1
     Ruiz/Ruiz/NNP/pobj/4/PERSON ./././punct/1
 """
+STOPPED = """
+    In/in/IN/prep/3 Oslo/Oslo/NNP/pobj/0/GPE Berg/Berg/NNP/nsubj/3/PERSON stopped/stop/VBD/ROOT/3 {complement}
+    ./././punct/3
+"""
+DECIDED = """
+    Berg/Berg/NNP/nsubj/1/PERSON decided/decide/VBD/ROOT/1 in/in/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE to/to/TO/aux/5
+    leave/leave/VB/xcomp/1 ./././punct/1
+"""
+DASH = """
+    Berg/Berg/NNP/nsubj/1/PERSON won/win/VBD/ROOT/1 in/in/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE {first}
+    then/then/RB/advmod/1 in/in/IN/prep/1 Kano/Kano/NNP/pobj/6/GPE {last} again/again/RB/advmod/1 ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -63,7 +75,7 @@ WORKED_IN = """
         pytest.param(
             BASED,
             "prepositional",
-            [("The law", "is based on", "coal"), ("The law", "is based in", "Kenya")],
+            [("The law", "is based on", "fears"), ("The law", "is based in", "Kenya")],
             id="a passive selects none",
         ),
         pytest.param(
@@ -99,6 +111,51 @@ WORKED_IN = """
             "prepositional",
             [("Berg", "worked in", "Kano"), ("Berg", "worked with", "Ruiz")],
             id="a preposition that says where is not kept",
+        ),
+        pytest.param(
+            STOPPED.format(complement="selling/sell/VBG/xcomp/3 boats/boat/NNS/dobj/4"),
+            "prepositional",
+            [("Berg", "stopped selling boats in", "Oslo")],
+            id="what the verb governs, after an adjunct at the front",
+        ),
+        pytest.param(
+            STOPPED.format(complement="asking/ask/VBG/xcomp/3 him/he/PRP/dobj/4 to/to/TO/aux/7 leave/leave/VB/xcomp/4"),
+            "prepositional",
+            [("Berg", "stopped asking him to leave in", "Oslo")],
+            id="and what that governs",
+        ),
+        pytest.param(
+            STOPPED.format(complement="short/short/RB/advmod/3 of/of/IN/prep/3 winning/win/VBG/pcomp/5"),
+            "prepositional",
+            [("Berg", "stopped in", "Oslo")],
+            id="not behind a preposition further on",
+        ),
+        pytest.param(
+            STOPPED.format(complement="in/in/IN/prep/3 time/time/NN/pobj/4"),
+            "prepositional",
+            [("Berg", "stopped in", "Oslo"), ("Berg", "stopped in", "time")],
+            id="no bare noun of a preposition like it",
+        ),
+        pytest.param(
+            STOPPED.format(complement="by/by/IN/prep/3 chance/chance/NN/pobj/4"),
+            "prepositional",
+            [("Berg", "stopped by chance in", "Oslo"), ("Berg", "stopped by", "chance")],
+            id="a bare noun that the verb has taken in",
+        ),
+        pytest.param(
+            DECIDED, "prepositional", [("Berg", "decided in", "Oslo")], id="not what stands behind the adjunct"
+        ),
+        pytest.param(
+            DASH.format(first="–/–/:/punct/1", last=""),
+            "prepositional",
+            [("Berg", "won in", "Oslo")],
+            id="nothing behind a dash",
+        ),
+        pytest.param(
+            DASH.format(first="–/–/:/punct/1", last="–/–/:/punct/1"),
+            "prepositional",
+            [("Berg", "won in", "Oslo"), ("Berg", "won in", "Kano")],
+            id="dashes in pairs part nothing",
         ),
     ],
 )

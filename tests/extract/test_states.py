@@ -105,6 +105,20 @@ FIRE_IN = """
     The/the/DT/det/1 fire/fire/NN/nsubj/4 in/in/IN/prep/1 Kano/Kano/NNP/pobj/2/GPE was/be/VBD/ROOT/4 big/big/JJ/acomp/4
     ./././punct/4
 """
+INTERESTED = """
+    Berg/Berg/NNP/nsubj/1/PERSON was/be/VBD/ROOT/1 interested/interested/JJ/acomp/1 in/in/IN/prep/2
+    {object} ./././punct/1
+"""
+AS_STRONG = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 as/as/RB/advmod/3 strong/strong/JJ/acomp/1 {clause} ./././punct/1
+"""
+EQUALLY = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 equally/equally/RB/advmod/3 strong/strong/JJ/acomp/1 as/as/IN/prep/3
+    Ruiz/Ruiz/NNP/pobj/4/PERSON ./././punct/1
+"""
+CALLED_IT = """
+    Berg/Berg/NNP/nsubj/1/PERSON called/call/VBD/ROOT/1 the/the/DT/det/3 deal/deal/NN/dobj/1 {complement} ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -153,6 +167,39 @@ FIRE_IN = """
         pytest.param(OF_THE_WAR, "existence", [], id="of what a thing is"),
         pytest.param(STRIKE_IN_MAY, "existence", [], id="when a thing was"),
         pytest.param(FIRE_IN, "existence", [], id="a verb without there"),
+        pytest.param(
+            INTERESTED.format(object="leaving/leave/VBG/pcomp/3"), "adjective", [], id="a quality cut from its verb"
+        ),
+        pytest.param(
+            INTERESTED.format(object="art/art/NN/pobj/3"),
+            "adjective",
+            [("Berg", "was interested in", "art")],
+            id="a quality with its noun",
+        ),
+        pytest.param(
+            AS_STRONG.format(clause="as/as/IN/mark/6 he/he/PRP/nsubj/6 was/be/VBD/advcl/3"),
+            "adjective",
+            [],
+            id="a compared quality",
+        ),
+        pytest.param(
+            AS_STRONG.format(clause=""), "adjective", [("Berg", "is", "as strong")], id="compared with nothing"
+        ),
+        pytest.param(
+            EQUALLY, "adjective", [("Berg", "is equally strong as", "Ruiz")], id="with what it is compared to"
+        ),
+        pytest.param(
+            CALLED_IT.format(complement="a/a/DT/det/5 farce/farce/NN/oprd/1"),
+            "copula",
+            [("Berg", "called the deal", "a farce")],
+            id="what an object is called",
+        ),
+        pytest.param(
+            CALLED_IT.format(complement="bad/bad/JJ/oprd/1"),
+            "copula",
+            [("Berg", "called the deal", "bad")],
+            id="what an object is said to be like",
+        ),
     ],
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:

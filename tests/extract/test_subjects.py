@@ -171,6 +171,52 @@ QUOTED = """
     The/the/DT/det/1 paper/paper/NN/nsubj/2 quoted/quote/VBD/ROOT/2 Berg/Berg/NNP/dobj/2/PERSON as/as/IN/prep/2
     saying/say/VBG/pcomp/4 no/no/UH/intj/5 ./././punct/2
 """
+REST_GOING = """
+    The/the/DT/det/1 rest/rest/NN/nsubj/6 going/go/VBG/acl/1 home/home/RB/advmod/2 ,/,/,/punct/6
+    Ruiz/Ruiz/NNP/nsubj/6/PERSON spoke/speak/VBD/ROOT/6 ./././punct/6
+"""
+TWO_BESIDE = """
+    This/this/DT/nsubj/3 year/year/NN/npadvmod/3 lamps/lamp/NNS/nsubj/3 shone/shine/VBD/ROOT/3 ./././punct/3
+"""
+DATED = """
+    Ruiz/Ruiz/NNP/nsubj/4/PERSON (/(/-LRB-/punct/2 1950/1950/CD/nsubj/4/DATE )/)/-RRB-/punct/2 was/be/VBD/ROOT/4
+    a/a/DT/det/6 doctor/doctor/NN/attr/4 who/who/WP/nsubj/8 treated/treat/VBD/relcl/6 Berg/Berg/NNP/dobj/8/PERSON
+    ./././punct/4
+"""
+IT_WAS = """
+    It/it/PRP/nsubj/1 was/be/VBD/ROOT/1 a/a/DT/det/3 doctor/doctor/NN/attr/1 who/who/WP/nsubj/5 sang/sing/VBD/relcl/3
+    ./././punct/1
+"""
+DUG = """
+    Deep/deep/RB/advmod/1 dug/dig/VBN/nsubj/2 let/let/VB/ROOT/2 them/they/PRP/nsubj/4 go/go/VB/ccomp/2 ./././punct/2
+"""
+RISING = """
+    The/the/DT/det/1 rising/rise/VBG/nsubj/2 failed/fail/VBD/ROOT/2 ./././punct/2
+"""
+IT_TOOK = """
+    It/it/PRP/nsubj/1 took/take/VBD/ROOT/1 hours/hour/NNS/dobj/1 to/to/TO/aux/4 come/come/VB/{place} ./././punct/1
+"""
+IT_IS_FAIR = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 fair/fair/JJ/acomp/1 to/to/TO/aux/4 ask/ask/VB/advcl/1 ./././punct/1
+"""
+WHICH_HE_DID = """
+    They/they/PRP/nsubj/1 wanted/want/VBD/ROOT/1 the/the/DT/det/3 work/work/NN/dobj/1 {comma}
+    which/which/WDT/dobj/{verb}
+    he/he/PRP/nsubj/{verb} did/do/VBD/relcl/3 ./././punct/1
+"""
+AS_HAD = """
+    As/as/IN/mark/2 Ruiz/Ruiz/NNP/nsubj/2/PERSON had/have/VBD/advcl/5 {object} before/before/RB/advmod/2
+    Berg/Berg/NNP/nsubj/{verb}/PERSON
+    left/leave/VBD/ROOT/{verb} ./././punct/{verb}
+"""
+AS_MEASURED = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 new/new/JJ/acomp/1 as/as/IN/mark/4 shown/show/VBN/advcl/1 by/by/IN/agent/4
+    tests/test/NNS/pobj/5 ./././punct/1
+"""
+LIKE_PAINTING = """
+    Like/like/IN/prep/4 painting/paint/VBG/pcomp/0 walls/wall/NNS/dobj/1 I/I/PRP/nsubj/4 enjoy/enjoy/VBP/ROOT/4
+    it/it/PRP/dobj/4 ./././punct/4
+"""
 
 
 @pytest.mark.parametrize(
@@ -216,6 +262,22 @@ QUOTED = """
         pytest.param(VOTE, "held", [], id="of a noun with no agent"),
         pytest.param(HAT, "wearing", ["boy"], id="a participle after its noun"),
         pytest.param(LEAVE, "leave", [], id="an infinitive as the subject"),
+        pytest.param(REST_GOING, "spoke", ["Ruiz"], id="of two the last, behind a comma"),
+        pytest.param(TWO_BESIDE, "shone", [], id="two in one phrase: a misread sentence"),
+        pytest.param(DATED, "was", ["Ruiz"], id="a date beside it is none"),
+        pytest.param(DATED, "treated", ["Ruiz"], id="who is said to be one who did it"),
+        pytest.param(IT_WAS, "sang", ["doctor"], id="of it was a doctor who the doctor"),
+        pytest.param(DUG, "let", [], id="a verb is none"),
+        pytest.param(RISING, "failed", ["rising"], id="a verb with an article is a noun"),
+        pytest.param(IT_TOOK.format(place="xcomp/1"), "took", [], id="it took time to"),
+        pytest.param(IT_TOOK.format(place="acl/2"), "took", ["It"], id="it took the time to"),
+        pytest.param(IT_IS_FAIR, "is", [], id="it is fair to, with the infinitive on the verb"),
+        pytest.param(WHICH_HE_DID.format(comma=",/,/,/punct/3", verb=7), "did", [], id="which he did"),
+        pytest.param(WHICH_HE_DID.format(comma="", verb=6), "did", ["he"], id="the work which he did"),
+        pytest.param(AS_HAD.format(object="", verb=5), "had", [], id="as Ruiz had"),
+        pytest.param(AS_HAD.format(object="one/one/CD/dobj/2", verb=6), "had", ["Ruiz"], id="as Ruiz had one"),
+        pytest.param(AS_MEASURED, "shown", [], id="as shown by"),
+        pytest.param(LIKE_PAINTING, "painting", [], id="an example of what is done"),
     ],
 )
 def test_who_does_it(tokens: str, verb: str, expected: list[str]) -> None:

@@ -1,7 +1,9 @@
 """Claims of verbs with their objects, on parses written by hand."""
 
 import pytest
-from documents import triples
+from documents import document, triples
+
+from kg.extract import extract_claims
 
 STRUCK = """
     Kenya/Kenya/NNP/nsubj/1/GPE struck/strike/VBD/ROOT/1 rebel/rebel/NN/compound/3 camps/camp/NNS/dobj/1
@@ -84,6 +86,19 @@ RIGGING = """
     Kenya/Kenya/NNP/nsubj/1/GPE accused/accuse/VBD/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 of/of/IN/prep/1
     rigging/rig/VBG/pcomp/4 the/the/DT/det/7 vote/vote/NN/dobj/5 ./././punct/1
 """
+CALLED_IT = """
+    Berg/Berg/NNP/nsubj/1/PERSON called/call/VBD/ROOT/1 it/it/PRP/dobj/1 a/a/DT/det/4 farce/farce/NN/oprd/1
+    ./././punct/1
+"""
+SPENT = """
+    Berg/Berg/NNP/nsubj/1/PERSON spent/spend/VBD/ROOT/1 two/two/CD/nummod/3/DATE years/year/NNS/dobj/1/DATE
+    in/in/IN/prep/1
+    Oslo/Oslo/NNP/pobj/4/GPE ./././punct/1
+"""
+TAUGHT_HIMSELF = """
+    Berg/Berg/NNP/nsubj/1/PERSON taught/teach/VBD/ROOT/1 himself/himself/PRP/dative/1 Latin/Latin/NNP/dobj/1/LANGUAGE
+    ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -137,7 +152,19 @@ RIGGING = """
         pytest.param(MET_RUIZ, "reciprocal", [], id="with an object"),
         pytest.param(CAME, "reciprocal", [], id="a verb that is not reciprocal"),
         pytest.param(BERG_MET, "reciprocal", [], id="nobody meets himself"),
+        pytest.param(CALLED_IT, "direct-object", [], id="nothing without what it is called"),
+        pytest.param(SPENT, "direct-object", [], id="nothing of time without where it is spent"),
+        pytest.param(TAUGHT_HIMSELF, "direct-object", [("Berg", "taught himself", "Latin")], id="for oneself"),
     ],
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
     assert triples(tokens, rule) == expected
+
+
+def test_what_ends_a_quotation_is_no_object_of_saying() -> None:
+    tokens = """
+        Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 “/“/``/punct/4 It/it/PRP/nsubj/4 is/be/VBZ/ccomp/1
+        new/new/JJ/acomp/4         ,/,/,/punct/4 his/his/PRP$/poss/8 work/work/NN/dobj/1 ”/”/''/punct/4 ./././punct/1
+    """
+    claims = extract_claims(document(tokens, quotes=[("“It is new, his work”", "Berg")]))
+    assert "direct-object" not in {claim.rule for claim in claims}

@@ -23,11 +23,13 @@ STARRED = """
 """
 BUT_TIME = """
     She/she/PRP/nsubj/1 hoped/hope/VBD/ROOT/1 to/to/TO/aux/3 see/see/VB/xcomp/1 the/the/DT/det/5 show/show/NN/dobj/3
-    {link}/but/CC/cc/1 then/then/RB/advmod/8 rules/rule/NNS/conj/5 allowed/allow/VBN/acl/8 it/it/PRP/dobj/9 ./././punct/1
+    {link}/but/CC/cc/1 then/then/RB/advmod/8 rules/rule/NNS/conj/5 allowed/allow/VBN/acl/8 it/it/PRP/dobj/9
+    ./././punct/1
 """
 THAT_PLAN = """
-    Ruiz/Ruiz/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 that/that/IN/mark/4 the/the/DT/det/4 plan/plan/NN/dobj/1 ,/,/,/punct/4
-    which/which/WDT/nsubj/7 is/be/VBZ/relcl/4 new/new/JJ/acomp/7 ,/,/,/punct/4 failed/fail/VBD/acl/4 ./././punct/1
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 that/that/IN/mark/4 the/the/DT/det/4 plan/plan/NN/dobj/1
+    ,/,/,/punct/4 which/which/WDT/nsubj/7 is/be/VBZ/relcl/4 new/new/JJ/acomp/7 ,/,/,/punct/4 failed/fail/VBD/acl/4
+    ./././punct/1
 """
 DEBUT = """
     He/he/PRP/nsubj/1 made/make/VBD/ROOT/1 his/his/PRP$/poss/3 screen/screen/NN/nsubj/4 debut/debut/NN/ccomp/1
