@@ -142,7 +142,8 @@ def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
         if preposition.i != clause.group[-1].i + 1 or clause.verb.i < adjunct.i <= preposition.i or is_time(target):
             continue
         bare = target.tag_ == "NN" and not children(target) and not is_name(target)
-        if preposition.lower_ != adjunct.lower_ and (preposition.lower_ in selected or bare):
+        alike = preposition.lower_ == adjunct.lower_ and preposition.i < adjunct.i  # "on coal and on gas"
+        if not alike and (preposition.lower_ in selected or bare):
             return [*preposition_words(preposition, target), *phrase(target)]
     return []
 

@@ -8,16 +8,17 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _PAST = frozenset({"VBD", "VBN"})
+_PARTICIPLES = _PAST | {"VBG"}  # the tagger takes one past form for the other
 _LINKS = frozenset({"mark", "advmod"})
 
 
 def mend_subjects(doc: Doc) -> None:
     """Give verbs the subjects that the parser has taken for something else, in place."""
     for token in doc:
-        if token.tag_ == "VBG" and token.dep_ in ("ROOT", "ccomp"):
-            _mend_gerund_clause(token)
-        elif token.dep_ == "ccomp" and is_finite(token):
+        if token.dep_ == "ccomp" and is_finite(token):
             _mend_raised_object(token)
+        if token.dep_ in ("ROOT", "ccomp") and token.tag_ in _PARTICIPLES:
+            _mend_participle(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBD", "VBN"):
             _mend_clausal_noun(token)
         elif token.dep_ == "dobj" and token.pos_ in _NOUNS:
@@ -25,9 +26,10 @@ def mend_subjects(doc: Doc) -> None:
         elif token.dep_ == "ccomp" and token.pos_ in ("NOUN", "PROPN"):
             _mend_split_object(token)
         elif token.dep_ == "relcl" and token.tag_ in _PAST:
-            _mend_fronted_phrase(token)
+            _mend_verbless_sentence(token)
         elif token.dep_ == "conj" and is_finite(token):
             _mend_inserted_clause(token)
+            _mend_unlinked_verb(token)
     for verb in [token for token in doc if token.pos_ in ("VERB", "AUX")]:
         _mend_second_subject(verb)
         _mend_cut_apposition(verb)
@@ -46,17 +48,33 @@ def _make_subject(noun: Token, verb: Token) -> None:
     noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
 
 
-def _mend_gerund_clause(gerund: Token) -> None:
-    """Of "the tale of Ruiz leaving his wife is untrue" the parser lets the gerund head the sentence."""
-    told = _subjects(gerund)
-    if not told or any(child.dep_ in ("aux", "auxpass") for child in gerund.children):
+def _mend_participle(verb: Token) -> None:
+    """Of "the tale of Ruiz leaving his wife is untrue", "the taxes asked in May are low" the parser lets the participle
+    head the sentence."""
+    told, own = _subjects(verb), {child.dep_ for child in verb.children}
+    if not told or own & {"aux", "auxpass", "cc"} or (verb.tag_ in _PAST and "dobj" in own):
         return
-    finite = [child for child in gerund.rights if child.dep_ == "conj" and is_finite(child) and not _subjects(child)]
-    if finite and not any(child.dep_ == "cc" for child in gerund.rights):
-        _take_place(finite[0], gerund)
-        for child in [child for child in gerund.lefts if child.i <= told[-1].i or child.dep_ in _LINKS]:
+    finite = [child for child in verb.rights if _is_unlinked(child)]
+    if finite:
+        _take_place(finite[0], verb)
+        for child in [child for child in verb.lefts if child.i <= told[-1].i or child.dep_ in _LINKS]:
             child.head = finite[0]
-        gerund.head, gerund.dep_ = gerund.nbor(-1), "acl"
+        verb.head, verb.dep_ = verb.nbor(-1), "acl"
+        verb.tag_ = "VBG" if verb.tag_ == "VBG" else "VBN"
+
+
+def _is_unlinked(verb: Token) -> bool:
+    """A coordinated finite verb with no subject, and no "and" or comma before it."""
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    linked = any(word.dep_ == "cc" or word.is_punct for word in between)
+    return verb.dep_ == "conj" and is_finite(verb) and not _subjects(verb) and not linked
+
+
+def _mend_unlinked_verb(verb: Token) -> None:
+    """Of "They found sales in May exceeded plans" the parser coordinates the verbs."""
+    if _is_unlinked(verb) and any(child.dep_ == "dobj" for child in verb.head.rights):
+        verb.dep_ = "ccomp"
+        _mend_raised_object(verb)
 
 
 def _take_place(verb: Token, other: Token) -> None:
@@ -118,7 +136,7 @@ def _mend_split_object(noun: Token) -> None:
         noun.dep_, told[0].dep_ = "dobj", "compound"
 
 
-def _mend_fronted_phrase(verb: Token) -> None:
+def _mend_verbless_sentence(verb: Token) -> None:
     """Of "With this book her fame grew" the parser makes a phrase with a relative clause, and no sentence."""
     preposition = verb.head.head
     linked = any(word.tag_.startswith("W") for word in verb.subtree if word.i < verb.i)

@@ -1,5 +1,6 @@
 """Repairs of subjects, on parses written by hand."""
 
+import pytest
 from documents import document
 from spacy.tokens import Doc
 
@@ -12,6 +13,14 @@ TALE = """
 LEAVING_AND = """
     Ruiz/Ruiz/NNP/nsubj/1/PERSON leaving/leave/VBG/ROOT/1 and/and/CC/cc/1 is/be/VBZ/conj/1 glad/glad/JJ/acomp/3
     ./././punct/1
+"""
+TAXES = """
+    The/the/DT/det/1 taxes/tax/NNS/nsubj/2 asked/ask/{tag}/ROOT/2 {object} in/in/IN/prep/2 May/May/NNP/pobj/{at}/DATE
+    {link} are/be/VBP/conj/2 low/low/JJ/acomp/{verb} ./././punct/2
+"""
+FOUND = """
+    They/they/PRP/nsubj/1 found/find/VBD/ROOT/1 sales/sale/NNS/dobj/1 in/in/IN/prep/1 May/May/NNP/pobj/3/DATE
+    {link} exceeded/exceed/VBD/conj/1 plans/plan/NNS/dobj/{verb} ./././punct/1
 """
 FIGURES = """
     Figures/figure/NNS/nsubj/1 show/show/VBP/ROOT/1 a/a/DT/det/3 number/number/NN/dobj/1 of/of/IN/prep/1
@@ -72,6 +81,29 @@ def test_a_finite_verb_heads_the_sentence() -> None:
 
 def test_coordinated_verbs_stay_so() -> None:
     assert repairs(document(LEAVING_AND))[1].dep_ == "ROOT"
+
+
+@pytest.mark.parametrize("tag", ["VBD", "VBN"])
+def test_a_participle_of_the_past_heads_no_sentence(tag: str) -> None:
+    doc = repairs(document(TAXES.format(tag=tag, object="", at=3, link="", verb=5)))
+    assert (_subjects(doc), doc[2].dep_, doc[2].tag_, doc[5].dep_) == ({"are": "taxes"}, "acl", "VBN", "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("object", "at", "link", "verb"), [("it/it/PRP/dobj/2", 4, "", 6), ("", 3, "and/and/CC/cc/2", 6)]
+)
+def test_a_verb_with_an_object_or_with_and_is_none(object: str, at: int, link: str, verb: int) -> None:
+    doc = repairs(document(TAXES.format(tag="VBD", object=object, at=at, link=link, verb=verb)))
+    assert doc[2].dep_ == "ROOT"
+
+
+def test_the_subject_of_a_clause_that_nothing_links_is_no_object() -> None:
+    doc = repairs(document(FOUND.format(link="", verb=5)))
+    assert (_subjects(doc)["exceeded"], doc[3].head.text, doc[5].dep_) == ("sales", "sales", "ccomp")
+
+
+def test_a_linked_verb_leaves_the_object() -> None:
+    assert repairs(document(FOUND.format(link="and/and/CC/cc/1", verb=6)))[2].dep_ == "dobj"
 
 
 def test_the_subject_of_a_clause_without_that_is_no_object() -> None:
