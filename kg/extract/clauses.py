@@ -16,7 +16,7 @@ from kg.lexicon import SPEECH_VERBS
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".
 _PARTICLES = frozenset("about across apart aside away back down forward in off on out over through under up".split())
-
+_DASHES = frozenset("–—-")
 #: Prepositions of gerunds that a verb selects: "insist on", "succeed in".
 _SELECTED = frozenset("at for from in on to".split())
 #: What a verb may have in the place of an object.
@@ -47,6 +47,7 @@ class Clause:
         """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
         them on the particle."""
         found = children(self.verb, *OBJECTS)
+        found = [child for child in found if child.i < clause_end(self.verb)]
         if any(child.tag_ not in RELATIVE for child in found):  # of "one which they caught a glimpse of" the glimpse
             found = [child for child in found if child.tag_ not in RELATIVE]
         found += [part for word in particles(self.verb) for part in children(word, "pobj")]
@@ -58,6 +59,20 @@ def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
     for token in sentence:
         if is_verb(token):
             yield Clause(token, tuple(subjects(token)), is_passive(token), tuple(verb_group(token)))
+
+
+def clause_end(verb: Token) -> int:
+    """Where the verb's own words end: behind a semicolon, or a dash that no other closes, something else begins."""
+    words = verb.doc[verb.i : verb.right_edge.i + 1]
+    dashes = [word.i for word in words if word.text in _DASHES and is_verb(word.head) and _is_spaced(word)]
+    ends = [word.i for word in words if word.text == ";"] + (dashes if len(dashes) == 1 else [])
+    return min(ends, default=len(verb.doc))
+
+
+def _is_spaced(dash: Token) -> bool:
+    """Not so in a compound or a score: "1 – 0"."""
+    before = dash.nbor(-1)
+    return bool(before.whitespace_ and dash.whitespace_) and not before.like_num
 
 
 def particles(verb: Token) -> list[Token]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from kg.extract.clauses import Clause
+from kg.extract.clauses import Clause, clause_end
 from kg.extract.draft import Draft
 from kg.extract.subjects import antecedent
 from kg.extract.syntax import (
@@ -29,7 +29,6 @@ COMPLEMENTS = ("acomp", "attr", "oprd")
 #: Prepositions that a verb selects more often than they say where, when or with whom.
 _SELECTED = frozenset("against as for from into of on to upon with".split())
 _SELECTED_BY_PASSIVE = frozenset("as of with".split())
-_DASHES = frozenset("–—-")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -78,20 +77,6 @@ def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
             yield [adverb, *preposition_words(preposition, target)], target
 
 
-def clause_end(verb: Token) -> int:
-    """Where the verb's own words end: behind a semicolon, or a dash that no other closes, something else begins."""
-    words = verb.doc[verb.i : verb.right_edge.i + 1]
-    dashes = [word.i for word in words if word.text in _DASHES and _is_spaced(word)]
-    ends = [word.i for word in words if word.text == ";"] + (dashes if len(dashes) == 1 else [])
-    return min(ends, default=len(verb.doc))
-
-
-def _is_spaced(dash: Token) -> bool:
-    """Not so in a compound or a score: "1 – 0"."""
-    before = dash.nbor(-1)
-    return bool(before.whitespace_ and dash.whitespace_) and not before.like_num
-
-
 def object_before(clause: Clause, preposition: Token) -> Token | None:
     held = [child for child in children(clause.verb, *OBJECTS) if child.i < preposition.i]
     return held[0] if held and held[0].tag_ not in ("WDT", "WP") else None
@@ -104,7 +89,7 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     left_out = [item for item in clause.objects if item.i < clause.verb.i and item.head.i != clause.verb.i]
     if left_out and left_out[0].tag_ not in ("WDT", "WP"):
         return phrase(left_out[0])
-    end = adjunct.i if adjunct.i > clause.verb.i else clause.verb.sent.end
+    end = adjunct.i if adjunct.i > clause.verb.i else clause_end(clause.verb)
     after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
     held = phrase(after[0]) if after else _closest_adjunct(clause, adjunct)

@@ -191,7 +191,7 @@ def _may_act(part: Token, link: Token) -> bool:
 def _of_noun(verb: Token) -> list[Token]:
     """As in "the boy wearing …", "attempts by Iran to attack …", "launched a plan to win", "is the first to win"."""
     if not is_infinitive(verb):
-        return [verb.head]
+        return [] if verb.tag_ in ("VBP", "VBZ") else [verb.head]  # no participle: of "wits end" nothing is known
     named = agents(verb.head)
     if named and not all(actor.pos_ == "PRON" for actor in named):
         return named  # of "dropped its plan to buy" the clause tells who

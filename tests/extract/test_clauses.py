@@ -172,6 +172,13 @@ WANTS = """
     Berg/Berg/NNP/nsubj/1/PERSON wants/want/VBZ/ROOT/1 to/to/TO/aux/3 meet/meet/VB/xcomp/1
     Diallo/Diallo/NNP/dobj/3/PERSON ./././punct/1
 """
+DASHED = """
+    Berg/Berg/NNP/nsubj/1/PERSON won/win/VBD/ROOT/1 gold/gold/NN/dobj/1 –/–/:/punct/1 then/then/RB/advmod/5
+    silver/silver/NN/dobj/1
+"""
+SCORE = """
+    Kano/Kano/NNP/nsubj/1 won/win/VBD/ROOT/1 1/1/CD/npadvmod/1 –/–/:/punct/2 the/the/DT/det/5 cup/cup/NN/dobj/1
+"""
 ATTEND = """
     the/the/DT/det/1 show/show/NN/ROOT/1 they/they/PRP/nsubj/3 wanted/want/VBD/relcl/1 to/to/TO/aux/5
     attend/attend/VB/xcomp/3 {object}
@@ -249,6 +256,8 @@ def test_the_words_of_the_predicate(tokens: str, verb: str, expected: str) -> No
         pytest.param(ATTEND.format(object="it/it/PRP/dobj/5"), "attend", ["it"], id="an infinitive with its own"),
         pytest.param(ATTEND.format(object=""), "wanted", [], id="not left out of the verb above it"),
         pytest.param(WAY, "worked", [], id="a way is no object"),
+        pytest.param(DASHED, "won", ["gold"], id="nothing behind a dash"),
+        pytest.param(SCORE, "won", ["cup"], id="a score ends no clause"),
         pytest.param(GLIMPSE, "enjoy", ["glimpse"], id="an object beside a relative pronoun"),
     ],
 )

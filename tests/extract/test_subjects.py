@@ -213,6 +213,10 @@ AS_MEASURED = """
     It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 new/new/JJ/acomp/1 as/as/IN/mark/4 shown/show/VBN/advcl/1 by/by/IN/agent/4
     tests/test/NNS/pobj/5 ./././punct/1
 """
+END = """
+    It/it/PRP/nsubj/1 left/leave/VBD/ROOT/1 him/he/PRP/dobj/1 at/at/IN/prep/1 wits/wit/NNS/pobj/3 end/end/{tag}/acl/4
+    with/with/IN/prep/5 fear/fear/NN/pobj/6 ./././punct/1
+"""
 LIKE_PAINTING = """
     Like/like/IN/prep/4 painting/paint/VBG/pcomp/0 walls/wall/NNS/dobj/1 I/I/PRP/nsubj/4 enjoy/enjoy/VBP/ROOT/4
     it/it/PRP/dobj/4 ./././punct/4
@@ -277,6 +281,8 @@ LIKE_PAINTING = """
         pytest.param(AS_HAD.format(object="", verb=5), "had", [], id="as Ruiz had"),
         pytest.param(AS_HAD.format(object="one/one/CD/dobj/2", verb=6), "had", ["Ruiz"], id="as Ruiz had one"),
         pytest.param(AS_MEASURED, "shown", [], id="as shown by"),
+        pytest.param(END.format(tag="VBP"), "end", [], id="a finite form is no participle"),
+        pytest.param(END.format(tag="VBG"), "end", ["wits"], id="a participle"),
         pytest.param(LIKE_PAINTING, "painting", [], id="an example of what is done"),
     ],
 )
