@@ -7,7 +7,7 @@ relative polarity for textual inference".
 from __future__ import annotations
 
 #: "failed to form": what follows did not happen. With "to", with the -ing form, with "from", and with an event.
-NEGATIVE_WITH_TO = frozenset("cease decline fail forbear forget neglect omit refuse".split())
+NEGATIVE_WITH_TO = frozenset("cease decline fail forbear forget neglect omit pretend refuse".split())
 NEGATIVE_WITH_ING = frozenset(
     """abandon avert avoid cancel cease discontinue drop forgo halt omit prevent quit resist scrap shelve stop suspend
     """.split()
@@ -63,6 +63,12 @@ FACTIVES = frozenset(
 OUTCOMES = frozenset({"come", "go on", "grow", "live", "turn out"})
 #: What is ensured is so where the ensuring is.
 RESULTS = frozenset("arrange cause ensure guarantee mean".split())
+#: "it seemed that": what follows may or may not be so.
+IMPRESSIONS = frozenset("appear look seem".split())
+#: "admitted taking": verbs of saying with the -ing form (Quirk et al. 1985, 16.40); under others it is an adverbial.
+SAYING_WITH_ING = frozenset(
+    "acknowledge admit advise advocate confess describe justify mention recall recommend recount report suggest".split()
+)
 #: "claims to have met": somebody's words; an infinitive under other verbs of saying is an order or a plan.
 CLAIMING = frozenset("admit allege claim confess profess purport report".split())
 #: Nouns whose clause or infinitive is a plan ("his plan to annex") or a trial ("attempts to attack").
@@ -105,6 +111,11 @@ SPEECH_NOUNS = RUMOURS | frozenset(
 SOURCES = SPEECH_NOUNS | frozenset(
     "court document media ministry official police poll probe source study survey".split()
 )
+#: "organized according to the rules": ways of doing, not sources.
+NORMS = frozenset(
+    """code custom formula law method model norm plan policy principle procedure protocol rule schedule scheme
+    specification standard system theory tradition""".split()
+)
 #: "in the minister's view", "in the words of the minister".
 VIEWS = frozenset("account assessment estimation judgement judgment opinion reading telling view word".split())
 #: Adverbs and adjectives that put a claim down to somebody unnamed.
@@ -124,6 +135,8 @@ ABORTED = frozenset("aborted abortive averted cancelled canceled failed foiled t
 #: Words that negate their clause.
 NEGATIONS = frozenset("not n't n’t never no nobody nothing none neither nor hardly scarcely without".split())
 ALMOST = frozenset("almost nearly".split())
+#: "hardly anyone", "scarcely a voter".
+BARELY = frozenset("barely hardly scarcely".split())
 #: Determiners that leave nothing: "neither side", "few voters".
 NONE = frozenset("few little neither no nor none".split())
 #: After these "not" denies no more than that it is all: "not only won".

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from kg.extract.draft import Draft, Sentence
-from kg.extract.syntax import is_verb
+from kg.extract.syntax import SUBJECTS, children, is_infinitive, is_verb
+from kg.lexicon import SPEECH_VERBS
 from kg.records import PredicateKey, Quote
 
 #: A quotation inside a clause that is said as a whole counts only where it is most of the clause.
 _MOST = 0.7
 SAID = PredicateKey("say", "verb", "agent", "content")
+#: With these the speaker's verb tells that the words were said; "denied" tells that others' were not.
+_UTTERING = SPEECH_VERBS | {"ask", "begin", "continue", "read"}
+_SENTENCE_ENDS = frozenset(".!?")
+_FINITE = ("VBD", "VBP", "VBZ", "MD")
 
 
 def quotation(sentence: Sentence) -> Iterator[Draft]:
@@ -23,11 +28,11 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
             continue
         words = doc.char_span(quote.start, quote.end, alignment_mode="expand")
         speaker = doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
-        if words is None or speaker is None or not _says_something(words) or _is_part_of_clause(words):
+        if words is None or speaker is None or _is_fragment(words) or _is_part_of_clause(words):
             continue
         verb = next((word for word in speaker.root.ancestors if is_verb(word)), None)
-        said = (verb,) if verb else ()
-        yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if verb else "said")
+        said = (verb,) if verb is not None and _utters(verb, words) else ()
+        yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if said else "said")
 
 
 def quote_at(word: Token) -> Quote | None:
@@ -51,6 +56,23 @@ def quoted_mostly(clause: Span) -> bool:
 def _says_something(words: Span) -> bool:
     """Names, terms and scare quotes have no verb."""
     return any(is_verb(word) for word in words)
+
+
+def _utters(verb: Token, words: Span) -> bool:
+    """Whether a verb is one of saying and no other sentence stands between it and the quotation."""
+    between = verb.doc[verb.i : words.start] if verb.i < words.start else verb.doc[words.end : verb.i]
+    return verb.lemma_.lower() in _UTTERING and not any(word.text in _SENTENCE_ENDS for word in between)
+
+
+def _is_fragment(words: Span) -> bool:
+    """As in "must be “well thought out”", "a “planet in her own orbit”": no sentence without the words around it."""
+    root, sentence = words.root, words.root.sent
+    if sentence.start > words.start or sentence.end < words.end - 1:
+        return False  # several sentences
+    outside = any(subject.i < words.start for subject in children(root, *SUBJECTS))
+    finite = any(word.tag_ in _FINITE for word in words)
+    order = root.tag_ == "VB" and not is_infinitive(root) and sum(word.is_alpha for word in words) > 1
+    return outside or root.pos_ == "ADJ" or not (finite or order)
 
 
 def _is_part_of_clause(words: Span) -> bool:

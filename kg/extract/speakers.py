@@ -16,6 +16,7 @@ from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 
 MINDED = SPEECH_VERBS | DENIAL_VERBS | lexicon.HOPES | lexicon.WISHES | lexicon.BELIEFS
 _POINTING = frozenset("this that these those which what there here everything something".split())
+_NUMBERED = frozenset({"CARDINAL", "DATE", "EVENT", "ORDINAL", "TIME"})
 _DASHES = frozenset({"-", "–", "—"})
 _LONGEST_LABEL = 8  # words
 
@@ -57,13 +58,16 @@ def speaker_of(verb: Token) -> Token | None:
     return next(iter(subjects(verb)), None)
 
 
-def sources_beside(verb: Token) -> Iterator[Token | None]:
-    """Whom the adverbials of a clause put it down to; None for somebody unnamed."""
+def sources_beside(verb: Token, without: Token | None = None) -> Iterator[Token | None]:
+    """Whom the adverbials of a clause put it down to; None for somebody unnamed. What stands in ``without``, one of
+    these adverbials, is not put down to it: "according to Ruiz, the mayor"."""
     for child in verb.children:
+        if child == without:
+            continue
         if child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.HEARSAY:
             yield None
         elif child.lower_ == "according":
-            yield next(iter(prepositional_objects(child)), None)
+            yield from _accorded(child)
         elif _is_remark(child) if child.dep_ == "parataxis" else _is_aside(child):
             yield speaker_of(child)
         elif child.dep_ == "prep" and child.lower_ in ("in", "by"):
@@ -95,12 +99,29 @@ def _is_remark(verb: Token) -> bool:
     return any(map(can_speak, children(verb, *SUBJECTS)))  # "that said" says nothing
 
 
+def _accorded(according: Token) -> Iterator[Token | None]:
+    """What is organized "according to the rules" is nobody's word; "according to the plan, …" is."""
+    source = next(iter(prepositional_objects(according)), None)
+    parted = according.i == according.sent.start or according.nbor(-1).is_punct
+    if parted or source is None or source.lemma_.lower() not in lexicon.NORMS:
+        yield source
+
+
 def _in_the_view_of(preposition: Token) -> Iterator[Token]:
+    """"In his own words, “…”" holds for the quotation, not for the clause before it."""
+    if preposition.i > preposition.head.i and _leads_to_quotation(preposition):
+        return
     for noun in children(preposition, "pobj"):
         if noun.lemma_.lower() in lexicon.VIEWS:
             of = [word for word in children(noun, "prep") if word.lower_ == "of"]
             holders = agents(noun) or [part for word in of for part in prepositional_objects(word)]
             yield from holders[:1]
+
+
+def _leads_to_quotation(preposition: Token) -> bool:
+    following = preposition.doc[preposition.right_edge.i + 1 :][:2]
+    starts = {quote.start for quote in preposition.doc._.quotes}
+    return any(word.idx in starts for word in following)
 
 
 def _label_before(span: Span) -> Source | None:
@@ -125,10 +146,13 @@ def _label_after(span: Span) -> Source | None:
 
 
 def _label(words: Span) -> Token | None:
-    """The head of a noun phrase that names somebody, and of nothing else."""
-    if not len(words) or any(is_verb(word) or word.is_punct for word in words):
+    """The head of a noun phrase that names somebody, and of nothing else: no event or its number, no language."""
+    if not len(words) or any(is_verb(word) or word.is_punct or word.ent_type_ in _NUMBERED for word in words):
         return None
-    return words.root if words.root.pos_ == "PROPN" or _is_source(words.root) else None
+    head = words.root
+    if head.ent_type_ == "NORP" and head.tag_ in ("JJ", "NN", "NNP"):
+        return None  # "Greek: …"
+    return head if head.pos_ == "PROPN" or _is_source(head) else None
 
 
 def _is_source(noun: Token) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.clauses import is_reporting_tail
 from kg.extract.speakers import Source, source_of, sources_beside, speaker_of
 from kg.extract.stance_complements import governing, is_clause, is_participial, open_complement, that_clause
 from kg.extract.stance_record import Stance
-from kg.extract.stance_words import is_condition, is_negated, modality_of
+from kg.extract.stance_words import is_condition, is_negated, is_question_clause, modality_of
 from kg.extract.subjects import agents
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
@@ -42,14 +42,14 @@ def stance_of(anchor: Token, source: Source | None = None) -> Stance:
     ``source`` is what ``source_of`` finds in the sentence.
     """
     stance = Stance()
-    binds = is_verb(anchor) or _is_indefinite(anchor)
+    binds = is_verb(anchor) or anchor.dep_ == "attr" or _is_indefinite(anchor)
     if not is_verb(anchor):
         _event_words(anchor, stance)
     _own_words(anchor, stance, binds=binds)
     for child, parent in ancestors(anchor):
         binds = _step(child, parent, binds, stance)
         if is_verb(parent):
-            _own_words(parent, stance, binds=binds and _shares_words(child, parent))
+            _own_words(parent, stance, binds=binds and _shares_words(child, parent), below=child)
     if source is not None and source.covers(anchor):
         stance.attribute(source.speaker)
     if stance.reported:
@@ -67,14 +67,15 @@ def in_question(anchor: Token) -> bool:
     return False
 
 
-def _own_words(token: Token, stance: Stance, *, binds: bool) -> None:
-    """What the dependents of one word say: "not", "will", "reportedly", "according to"."""
+def _own_words(token: Token, stance: Stance, *, binds: bool, below: Token | None = None) -> None:
+    """What the dependents of one word say: "not", "will", "reportedly", "according to"; ``below`` is the one that the
+    claim stands in."""
     if binds:
         stance.negate(is_negated(token))
         modality = modality_of(token)
         if modality is not None:
             stance.put(modality)
-    for speaker in sources_beside(token):
+    for speaker in sources_beside(token, without=below):
         stance.attribute(speaker)
 
 
@@ -125,7 +126,7 @@ def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool
         return False
     marks = {mark.lower_ for mark in children(child, "mark", "advmod", "cc", "prep")}
     if is_condition(child):
-        stance.put(Modality.CONDITIONAL)
+        stance.suppose()
     elif "than" in marks or "rather" in marks:
         stance.negate("rather" in marks)
     elif is_infinitive(child):
@@ -140,25 +141,37 @@ def _aim(child: Token, parent: Token, stance: Stance) -> None:
     before = child.doc[max(child.left_edge.i - 1, 0)]
     if before in children(parent, *OBJECTS) and before.lemma_.lower() in _INTENDING_NOUNS:
         _infinitive_of_noun(before, stance)
+    elif _follows_rank(child, parent):
+        return
     elif governing(parent) not in lexicon.OUTCOMES or is_participial(child, parent):
         stance.put(Modality.PLANNED)
 
 
 def _complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    if is_reporting_tail(child) or _is_parted(child, parent):
+    if is_reporting_tail(child) or _is_parted(child, parent) or _is_place(child):
         return False
     if parent.pos_ in ("NOUN", "PROPN"):
         return _of_noun(child, parent, binds, stance)
     if is_clause(child):
         return that_clause(child, parent, binds, stance)
-    if binds:
+    if binds and not _follows_rank(child, parent):
         open_complement(child, parent, stance)
     return binds
 
 
+def _is_place(clause: Token) -> bool:
+    """Of "taught in Lima, where she met Ruiz" the parser takes the last clause for what was taught."""
+    return any(word.lower_ == "where" and word.nbor(-1).text == "," for word in children(clause, "advmod") if word.i)
+
+
 def _is_parted(child: Token, parent: Token) -> bool:
-    """Of "A won; B lost" the parser takes the first half for what the second says."""
-    return child.i < parent.i and any(word.text in ";:" for word in child.doc[child.i + 1 : parent.i])
+    """Of "A won; B lost", "A won, so those named B lost" the parser takes the first half for what the second says, and
+    of "He said it “may work”: “It is cheap”" the second for what the first does."""
+    if child.i > parent.i:
+        between = child.doc[parent.i + 1 : child.left_edge.i]
+        return parent.lemma_ not in SPEECH_VERBS and any(word.text == ":" for word in between)
+    between = child.doc[child.i + 1 : parent.i]
+    return any(word.text in ";:" or (word.head == parent and word.tag_ in ("CC", "IN")) for word in between)
 
 
 def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
@@ -210,19 +223,34 @@ def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
         _content_of_noun(parent, binds, stance)
     elif binds and is_infinitive(child):
         _infinitive_of_noun(parent, stance)
+    elif binds and child.tag_ == "VBG":
+        stance.negate(parent.dep_ == "pobj" and parent.head.lower_ == "without")  # "without anybody noticing it"
     return binds and child.tag_ == "VBN" and child.dep_ == "acl"
 
 
 def _infinitive_of_noun(noun: Token, stance: Stance) -> None:
     """As in "attempts to attack", "his failure to attack"; "the first player to score" did."""
-    if any(
-        word.tag_ == "JJS" or word.lower_ in _RANKS or word.ent_type_ == "ORDINAL" for word in children(noun, "amod")
-    ):
+    if _is_ranked(noun):
         return
     lemma = noun.lemma_.lower()
     stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(noun))
     if lemma not in lexicon.FAILURE_NOUNS:
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
+
+
+def _is_ranked(noun: Token) -> bool:
+    return any(
+        word.tag_ == "JJS" or word.lower_ in _RANKS or word.ent_type_ == "ORDINAL" for word in children(noun, "amod")
+    )
+
+
+def _follows_rank(infinitive: Token, verb: Token) -> bool:
+    """Of "is the first player to score", "the only one to score was Ruiz" the parser hangs the infinitive on the verb,
+    or makes it one with the noun for its subject."""
+    if not is_infinitive(infinitive):
+        return False
+    nouns = [noun for noun in children(verb, "attr", *OBJECTS) if noun.i < infinitive.i]
+    return any(map(_is_ranked, [*nouns, *children(infinitive, *SUBJECTS)]))
 
 
 def _content_of_noun(noun: Token, binds: bool, stance: Stance) -> None:
@@ -247,16 +275,28 @@ def _comes_to_nothing(noun: Token) -> bool:
 
 
 def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """A whole clause shares with another what stands above both, but not what governs an infinitive."""
-    return binds and not (is_clause(child) and not is_clause(parent))
+    """A whole clause or a participle shares with another what stands above both, but not what governs an infinitive."""
+    if binds and child.tag_ == "VB" and parent.tag_ in ("VBD", "VBZ") and not children(child, *SUBJECTS, "aux"):
+        stance.put(Modality.PLANNED)  # the parser's "has a plan to cut taxes, raise wages and leave"
+    other = is_clause(child) or (child.tag_ == "VBG" and parent.tag_ == "VB")
+    return binds and not (other and not is_clause(parent))
+
+
+def _relative(clause: Token, stance: Stance) -> bool:
+    """A fact of its own, but for the parser's "whether they be small or large"."""
+    if is_question_clause(clause):
+        stance.put(Modality.POSSIBLE)
+    return False
 
 
 def _shares_words(child: Token, parent: Token) -> bool:
-    """A verb that shares its subject and auxiliaries with the first shares their stance too."""
+    """A verb that shares its subject and auxiliaries with the first shares their stance too; "could wear a wig and
+    have" is no present to the tagger alone."""
     if child.dep_ != "conj" or not is_verb(child):
         return True
     has_own = children(child, *SUBJECTS, "aux")
-    return not has_own and child.tag_ in ("VB", "VBN", "VBG")
+    bare = child.tag_ in ("VB", "VBN", "VBG") or (child.lower_ == child.lemma_ and bool(children(parent, "aux")))
+    return not has_own and bare
 
 
 _STEPS = {
@@ -264,7 +304,7 @@ _STEPS = {
     "ccomp": _complement,
     "advcl": _adverbial,
     "acl": _of_noun,
-    "relcl": lambda child, parent, binds, stance: False,
+    "relcl": lambda child, parent, binds, stance: _relative(child, stance),
     "pcomp": _of_preposition,
     "conj": _coordinated,
 }

@@ -8,8 +8,8 @@ from kg.extract import lexicon
 from kg.extract.speakers import MINDED, can_speak, speaker_of
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_negated, is_question_clause
-from kg.extract.subjects import is_passive
-from kg.extract.syntax import SUBJECTS, children, is_infinitive
+from kg.extract.subjects import is_passive, subjects
+from kg.extract.syntax import SUBJECTS, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality
 
@@ -50,6 +50,8 @@ def open_complement(child: Token, governor: Token, stance: Stance) -> None:
         stance.put(Modality.PLANNED)
     elif lemma == "have" and to:
         _obligation(governor, stance)
+    elif lemma == "let" and not subjects(governor):
+        stance.put(Modality.POSSIBLE)  # "Let them go!"
     elif (lemma in lexicon.POSSIBILITIES and to) or (lemma in lexicon.DELIBERATIONS and not to):
         stance.put(Modality.POSSIBLE)
     elif lemma in (lexicon.INTENTIONS if to else lexicon.PROPOSALS):
@@ -62,7 +64,7 @@ def _words_or_order(child: Token, governor: Token, stance: Stance) -> None:
     """As in "claims to have met", "is said to be", "admitted taking"; "announced a process to find" is a plan."""
     lemma = governor.lemma_.lower()
     if not is_infinitive(child):
-        if not is_participial(child, governor):
+        if lemma in lexicon.SAYING_WITH_ING and not is_participial(child, governor):
             stance.attribute(speaker_of(governor))
     elif lemma in _CLAIMING or is_passive(governor):
         stance.attribute(speaker_of(governor))
@@ -105,6 +107,8 @@ def that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> boo
     elif lemma in _DOUBTING:
         stance.negate(binds and not negated)
         _attribute_unless_nobody(parent, stance)
+    elif lemma in lexicon.IMPRESSIONS:
+        stance.put(Modality.POSSIBLE)
     elif lemma in lexicon.RESULTS:
         return binds
     elif lemma in lexicon.FACTIVES:
@@ -142,13 +146,15 @@ def _is_mental(verb: Token, clause: Token) -> bool:
 
 
 def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
-    """As in "is worried that", "is convinced that", "it is likely that"."""
-    lemma = adjective.lemma_.lower()
+    """As in "is worried that", "is convinced that", "it is likely that"; "was so sure that he left" tells that he left."""
+    lemma = adjective.lower_
+    if any(word.lower_ == "so" for word in children(adjective, "advmod")):
+        return binds
     if lemma in _DOUBTFUL and binds:
         stance.doubt()
         stance.negate(lemma in lexicon.UNLIKELY)
     if lemma in _MINDFUL:
-        holders = children(adjective, *SUBJECTS) or children(adjective.head, *SUBJECTS)
+        holders = subjects(adjective if is_verb(adjective) else adjective.head)
         for holder in holders:
             if holder.lower_ != "it":  # "it is certain that"
                 stance.attribute(holder)

@@ -36,6 +36,10 @@ class Stance:
         if self.modality in (Modality.ASSERTED, Modality.PLANNED):
             self.modality = Modality.POSSIBLE
 
+    def suppose(self) -> None:
+        """What stands in a condition is no more than that, even if it "plans" or "is to" come."""
+        self.modality = Modality.CONDITIONAL
+
     def attribute(self, speaker: Token | None) -> None:
         """The nearest speaker stands; what is no person or body cannot speak ("this suggests that")."""
         self.reported = True

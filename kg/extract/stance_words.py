@@ -12,6 +12,7 @@ from kg.records import Modality
 _NEGATING = ("advmod", "cc", "det", "neg", "preconj")
 _MULTIPLY = frozenset("double halve quadruple treble triple".split())
 _MODALS = lexicon.FUTURE_MODALS | lexicon.POSSIBLE_MODALS | lexicon.CONDITIONAL_MODALS
+_ANY = frozenset("a an any anybody anyone anything".split())
 _SCARCE = frozenset({"few", "little"})
 _INVERTED = frozenset({"had", "should", "were"})
 
@@ -23,7 +24,8 @@ def is_negated(token: Token) -> bool:
     if not is_verb(token):
         return False
     arguments = children(token, *SUBJECTS, *OBJECTS, "attr")
-    return any(map(_is_nothing, arguments)) or _follows_nor(token) or _is_fronted(token)
+    qualities = children(token, "acomp", "attr")
+    return any(map(_is_nothing, arguments)) or any(map(_is_denied, qualities)) or _follows_nor(token) or _is_fronted(token)
 
 
 def modality_of(token: Token) -> Modality | None:
@@ -62,6 +64,8 @@ def is_question_clause(clause: Token) -> bool:
 
 
 def _negates(child: Token, token: Token) -> bool:
+    if any(grandchild.lower_ == "never" for grandchild in children(child, "neg", "advmod")):
+        return child.dep_ == "advmod"  # "never again"
     if any(grandchild.lower_ == "no" for grandchild in children(child, "neg", "advmod", "det")):
         return child.lower_ in ("longer", "more") and child.dep_ in ("neg", "advmod")  # "no longer supports"
     if child.lower_ in lexicon.ALMOST and child.dep_ == "advmod":
@@ -71,6 +75,14 @@ def _negates(child: Token, token: Token) -> bool:
     if child.dep_ == "cc" and (child.lower_ not in ("nor", "neither") or child.i > token.i):
         return False  # joins what follows
     return not _says_only(child) and not _is_alternative(child)
+
+
+def _is_denied(quality: Token) -> bool:
+    """As in "is neither clear nor right", "is, perhaps, not the best"."""
+    return any(
+        word.lower_ in ("neither", "not", "never") and word.i < quality.i and not _says_only(word)
+        for word in children(quality, "preconj", "cc", "neg")
+    )
 
 
 def _is_alternative(negation: Token) -> bool:
@@ -97,7 +109,9 @@ def _is_nothing(noun: Token) -> bool:
         return True
     words = children(noun, "amod", "cc", "det", "nmod", "preconj", "predet")
     found = [word for word in words if word.lower_ in lexicon.NONE and not _says_only(word)]
-    if noun.lower_ in _SCARCE:
+    if any(word.lower_ in lexicon.BARELY and word.nbor().lower_ in _ANY for word in children(noun, "advmod")):
+        return True
+    if noun.lower_ in _SCARCE and noun.dep_ in SUBJECTS:
         found.append(noun)
     some = _has(noun, "a", "last", "first", "next", "quite", "the")
     return any(word.lower_ not in _SCARCE or not (some or word.head.pos_ == "PROPN") for word in found)

@@ -11,6 +11,7 @@ _MARK = re.compile(r"[“”\"‘]|``|''")
 _OPENING = frozenset({"“", "``"})
 _CLOSING = frozenset({"”", "''"})
 _SINGLE_END = re.compile(r"(?<=\S)’(?!\w)")
+_SURE_SINGLE_END = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
 _PARAGRAPH = re.compile(r"\S[^\n]*")
 
 
@@ -46,7 +47,7 @@ def find_quotations(text: str) -> Iterator[Quoted]:
     One that runs over paragraphs, whether or not each opens it again, gives one a paragraph. A mark that stays without
     a partner is no quotation: it is more often a slip, or an inch.
     """
-    paragraphs = [_pair(text, *match.span()) for match in _PARAGRAPH.finditer(text)]
+    paragraphs = list(_paragraphs(text))
     running = False
     for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
         pairs = list(paragraph.pairs)
@@ -55,11 +56,22 @@ def find_quotations(text: str) -> Iterator[Quoted]:
         runs_on = paragraph.unclosed is not None and after is not None and after.takes_up()
         if runs_on and paragraph.unclosed is not None:
             pairs.append((paragraph.unclosed, paragraph.end))
+        else:
+            pairs += _closed_by_single(text, paragraph.unclosed, paragraph.end)
         yield from (Quoted(start, end, running and number == 0) for number, (start, end) in enumerate(pairs))
         running = runs_on
 
 
-def _pair(text: str, start: int, end: int) -> _Paragraph:
+def _paragraphs(text: str) -> Iterator[_Paragraph]:
+    running = False
+    for match in _PARAGRAPH.finditer(text):
+        paragraph = _pair(text, *match.span(), running=running)
+        running = paragraph.unclosed is not None
+        yield paragraph
+
+
+def _pair(text: str, start: int, end: int, *, running: bool) -> _Paragraph:
+    """``running``: the paragraph before leaves a quotation open, so that a mark may close that."""
     pairs: list[tuple[int, int]] = []
     opened = unopened = None
     marks = list(_MARK.finditer(text, start, end))
@@ -71,13 +83,15 @@ def _pair(text: str, start: int, end: int) -> _Paragraph:
         if mark.group() == "‘":
             close = _single_end(text, mark.start(), end) if opened is None else None
             pairs += [(mark.start(), close)] if close else []
-        elif _opens(text, mark, opened is not None, straight):
+        elif _opens(text, mark, opened is not None, 0 if running else straight):
+            pairs += _closed_by_single(text, opened, mark.start())
             opened = mark.start()
         elif opened is not None:
             pairs.append((opened, mark.end()))
             opened = None
         elif not pairs and not _is_measure(text, mark):
             unopened = unopened or mark.end()
+        running = running and mark.group() == "‘"
     return _Paragraph(start, end, pairs, opened, unopened)
 
 
@@ -102,6 +116,14 @@ def _before(text: str, mark: re.Match[str]) -> str:
 def _is_measure(text: str, mark: re.Match[str]) -> bool:
     """6 ft 2": an inch or a second."""
     return mark.group() == '"' and _before(text, mark).isdigit()
+
+
+def _closed_by_single(text: str, start: int | None, end: int) -> list[tuple[int, int]]:
+    """The quotation that a double mark opens at ``start`` and a single one closes, if there is one: “It was right.’"""
+    close = _SURE_SINGLE_END.search(text, start + 1, end) if start is not None else None
+    if start is None or close is None or "‘" in text[start : close.start()]:
+        return []
+    return [(start, close.end())]
 
 
 def _single_end(text: str, start: int, end: int) -> int | None:

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg import records
-from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
+from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.quote_marks import Quoted, find_quotations
 from kg.records import Quote
 
@@ -24,6 +24,8 @@ _NOT_SAID = frozenset("nsubj nsubjpass csubj csubjpass advcl relcl acl agent".sp
 _TO_WHOM = frozenset({"to", "with"})  # "spoke with “Ann”"
 #: A speaker's noun phrase ends before these.
 _ASIDES = frozenset("relcl acl advcl parataxis".split())
+_SOMEBODY = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_WHO = frozenset("he she they we i".split())
 _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or before them
 
 
@@ -61,7 +63,7 @@ class _Speakers:
             or self._after(span)
             or self._before(span)
             or self._source(span)
-            or (self._continued(span) if self._is_sentence(span) else None)
+            or (self._around(span) if self._is_sentence(span) else None)
         )
 
     # In the parse
@@ -129,7 +131,7 @@ class _Speakers:
         before = [token for token in self.doc[max(0, span.start - 3) : span.start] if not token.is_space]
         mark = before[-1] if before else None
         verbs = _SAYING_BESIDE if _has_finite_verb(span) else _SAYING
-        if mark is None or not (mark.text in (",", ":") or mark.lemma_ in verbs):
+        if mark is None or not (mark.text[-1] in ",:" or mark.lemma_ in verbs):
             return None
         start = mark.i + 1
         while start and mark.i - start < _REACH_BACK and not self._ends_sentence(self.doc[start - 1]):
@@ -137,7 +139,15 @@ class _Speakers:
             speaker = self._says(self.doc[start], verbs)
             if speaker is not None:
                 return speaker
-        return _label(self.doc[start : mark.i]) if mark.text == ":" else None
+        return self._before_colon(self.doc[start : mark.i]) if mark.text[-1] == ":" and start < mark.i else None
+
+    def _before_colon(self, words: Span) -> Token | None:
+        """X: “…”; X was blunt: “…”."""
+        for token in reversed(words):
+            subject = _subject(token) if token.pos_ in ("VERB", "AUX") and token.i not in self.inside else None
+            if subject is not None and words.start <= subject.i < words.end and _is_somebody(subject):
+                return subject
+        return _label(words)
 
     def _ends_sentence(self, token: Token) -> bool:
         return "\n" in token.text or (token.text in (".", "!", "?") and token.i not in self.inside)
@@ -150,18 +160,36 @@ class _Speakers:
         own = before is None or before.is_space or before.text[-1] in '.!?”"’:'
         return own and _has_finite_verb(span)
 
-    def _continued(self, span: Span) -> Token | None:
-        """The speaker of the sentence or the quotation right before it in the paragraph."""
-        start = span.start
-        while start and self.doc[start - 1].is_space and "\n" not in self.doc[start - 1].text:
-            start -= 1
-        if not start or self.doc[start - 1].is_space:
-            return None
-        sentence = self.doc[start - 1].sent
-        if self.last and self.last[0].end > sentence.start:
+    def _around(self, span: Span) -> Token | None:
+        """The speaker of the sentence or the quotation right before it, else of the sentence right after it."""
+        before = self._sentence_before(span)
+        if before is not None and self.last and self.last[0].end > before.start:
             return self.last[1]
+        return (self._reporter(before) if before is not None else None) or self._teller_after(span)
+
+    def _sentence_before(self, span: Span) -> Span | None:
+        """Also in the paragraph before; questions that the quotation answers are passed over."""
+        start = span.start
+        while start:
+            start -= 1
+            if not self.doc[start].is_space:
+                sentence = self.doc[start].sent
+                if self.doc[start].text != "?":
+                    return sentence
+                start = sentence.start
+        return None
+
+    def _reporter(self, sentence: Span) -> Token | None:
         verbs = [sentence.root, *(child for child in sentence.root.children if child.dep_ in ("advcl", "parataxis"))]
         return next((speaker for speaker in map(self._says, verbs) if speaker is not None), None)
+
+    def _teller_after(self, span: Span) -> Token | None:
+        """“…” He recalled that …"""
+        after = next((token for token in self.doc[span.end :] if not token.is_space), None)
+        if after is None or "\n" in self.doc[span.end : after.i].text:
+            return None
+        speaker = self._says(after.sent.root)
+        return speaker if speaker is not None and _is_somebody(speaker) else None
 
     def _noun_phrase(self, head: Token) -> tuple[int, int]:
         """The characters of a noun phrase without its asides and outside any marks."""
@@ -181,7 +209,16 @@ class _Speakers:
 
 
 def _has_finite_verb(span: Span) -> bool:
-    return any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in span)
+    """Of "Nurses save lives" the parser takes the verb for an infinitive, but gives it a subject."""
+    return any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") or (token.tag_ == "VB" and _has_subject(token)) for token in span)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)
+
+
+def _is_somebody(noun: Token) -> bool:
+    return noun.lower_ in _WHO or noun.ent_type_ in _SOMEBODY or noun.lemma_.lower() in PERSON_NOUNS
 
 
 def _label(words: Span) -> Token | None:
