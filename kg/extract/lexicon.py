@@ -144,6 +144,8 @@ ONLY = frozenset("exclusively just merely only simply solely".split())
 POSSIBLE_MODALS = frozenset("may might could can ca should must ought".split())
 FUTURE_MODALS = frozenset("will shall 'll ’ll wo sha going".split())
 CONDITIONAL_MODALS = frozenset("would 'd ’d".split())
+#: With these "would" tells what happened: "she would often walk", "he would later leave".
+HABITUAL = frozenset("afterwards always frequently later often regularly sometimes subsequently usually".split())
 CONDITIONAL_MARKS = frozenset("if unless whether provided providing should once lest".split())
 #: Prepositions and conjunctions that set one event in time against another, so that it keeps a date of its own.
 TEMPORAL_LINKS = frozenset("before after since until till following ahead prior during upon".split())

@@ -15,6 +15,7 @@ from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_measure, is_verb, 
 from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 
 MINDED = SPEECH_VERBS | DENIAL_VERBS | lexicon.HOPES | lexicon.WISHES | lexicon.BELIEFS
+_FEELINGS = lexicon.HOPEFUL | lexicon.CONVINCED
 _POINTING = frozenset("this that these those which what there here everything something".split())
 _NUMBERED = frozenset({"CARDINAL", "DATE", "EVENT", "ORDINAL", "TIME"})
 _DASHES = frozenset({"-", "–", "—"})
@@ -80,7 +81,12 @@ def can_speak(token: Token) -> bool:
         return False
     if token.pos_ in ("PRON", "PROPN") or token.ent_type_:
         return True
-    return token.head.lemma_ in MINDED or token.dep_ in ("pobj", "poss", "dobj") or _is_source(token)
+    return _is_minded(token.head) or token.dep_ in ("pobj", "poss", "dobj") or _is_source(token)
+
+
+def _is_minded(word: Token) -> bool:
+    """As in "argued", "are concerned", "were sure"."""
+    return word.lemma_ in MINDED or any(part.lower_ in _FEELINGS for part in [word, *children(word, "acomp")])
 
 
 def _is_aside(clause: Token) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.clauses import is_reporting_tail
 from kg.extract.speakers import Source, source_of, sources_beside, speaker_of
 from kg.extract.stance_complements import governing, is_clause, is_participial, open_complement, that_clause
 from kg.extract.stance_record import Stance
-from kg.extract.stance_words import is_condition, is_negated, is_question_clause, modality_of
+from kg.extract.stance_words import is_condition, is_negated, is_question_clause, is_ranked, modality_of
 from kg.extract.subjects import agents
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
@@ -30,7 +30,6 @@ _ARRANGING = lexicon.ARRANGEMENTS | lexicon.PROPOSALS | lexicon.WISHES
 _DOUBTS = lexicon.TRIAL_NOUNS | lexicon.HOPES | {"doubt"}
 _UNSETTLED = lexicon.TRIAL_NOUNS | lexicon.PLAN_NOUNS | lexicon.HOPEFUL | {"capable"}
 _INTENDING_NOUNS = lexicon.PLAN_NOUNS | lexicon.TRIAL_NOUNS | lexicon.FAILURE_NOUNS
-_RANKS = frozenset({"first", "last", "only"})
 _SAYING_OF = frozenset({"about", "of", "to"})
 _AIMING = frozenset({"against", "at", "for", "on"})
 _ENDS = frozenset('.!?;:”"“')
@@ -230,18 +229,12 @@ def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
 
 def _infinitive_of_noun(noun: Token, stance: Stance) -> None:
     """As in "attempts to attack", "his failure to attack"; "the first player to score" did."""
-    if _is_ranked(noun):
+    if is_ranked(noun):
         return
     lemma = noun.lemma_.lower()
     stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(noun))
     if lemma not in lexicon.FAILURE_NOUNS:
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
-
-
-def _is_ranked(noun: Token) -> bool:
-    return any(
-        word.tag_ == "JJS" or word.lower_ in _RANKS or word.ent_type_ == "ORDINAL" for word in children(noun, "amod")
-    )
 
 
 def _follows_rank(infinitive: Token, verb: Token) -> bool:
@@ -250,7 +243,7 @@ def _follows_rank(infinitive: Token, verb: Token) -> bool:
     if not is_infinitive(infinitive):
         return False
     nouns = [noun for noun in children(verb, "attr", *OBJECTS) if noun.i < infinitive.i]
-    return any(map(_is_ranked, [*nouns, *children(infinitive, *SUBJECTS)]))
+    return any(map(is_ranked, [*nouns, *children(infinitive, *SUBJECTS)]))
 
 
 def _content_of_noun(noun: Token, binds: bool, stance: Stance) -> None:

@@ -9,7 +9,7 @@ from kg.extract.speakers import MINDED, can_speak, speaker_of
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_negated, is_question_clause
 from kg.extract.subjects import is_passive, subjects
-from kg.extract.syntax import SUBJECTS, children, is_infinitive, is_verb
+from kg.extract.syntax import SUBJECTS, children, is_infinitive
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality
 
@@ -50,7 +50,7 @@ def open_complement(child: Token, governor: Token, stance: Stance) -> None:
         stance.put(Modality.PLANNED)
     elif lemma == "have" and to:
         _obligation(governor, stance)
-    elif lemma == "let" and not subjects(governor):
+    elif lemma == "let" and governor.tag_ == "VB" and not children(governor, "aux"):
         stance.put(Modality.POSSIBLE)  # "Let them go!"
     elif (lemma in lexicon.POSSIBILITIES and to) or (lemma in lexicon.DELIBERATIONS and not to):
         stance.put(Modality.POSSIBLE)
@@ -154,8 +154,7 @@ def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
         stance.doubt()
         stance.negate(lemma in lexicon.UNLIKELY)
     if lemma in _MINDFUL:
-        holders = subjects(adjective if is_verb(adjective) else adjective.head)
-        for holder in holders:
+        for holder in subjects(adjective) or subjects(adjective.head):
             if holder.lower_ != "it":  # "it is certain that"
                 stance.attribute(holder)
     return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from functools import lru_cache
+
+from spacy.tokens import Doc, Token
 
 from kg.extract import lexicon
 from kg.extract.quotations import quote_at
@@ -14,6 +16,8 @@ _MULTIPLY = frozenset("double halve quadruple treble triple".split())
 _MODALS = lexicon.FUTURE_MODALS | lexicon.POSSIBLE_MODALS | lexicon.CONDITIONAL_MODALS
 _ANY = frozenset("a an any anybody anyone anything".split())
 _SCARCE = frozenset({"few", "little"})
+_RANKS = frozenset({"first", "last", "only"})
+_FAR = 60  # words back to a verb that tells the tense of a story
 _INVERTED = frozenset({"had", "should", "were"})
 
 
@@ -40,7 +44,7 @@ def modality_of(token: Token) -> Modality | None:
     if modals & lexicon.POSSIBLE_MODALS:
         return Modality.POSSIBLE
     if modals & lexicon.CONDITIONAL_MODALS:
-        return Modality.PLANNED if _is_future_of_past(token) else Modality.CONDITIONAL
+        return _conditional(token)
     return None
 
 
@@ -61,6 +65,12 @@ def is_condition(clause: Token) -> bool:
 def is_question_clause(clause: Token) -> bool:
     """As in "asked whether Kenya signed"."""
     return any(child.lower_ in ("if", "whether") for child in children(clause, "mark", "advmod"))
+
+
+def is_ranked(noun: Token) -> bool:
+    """As in "the first player", "the only one": an infinitive after these tells what was done."""
+    words = children(noun, "amod")
+    return any(word.tag_ == "JJS" or word.lower_ in _RANKS or word.ent_type_ == "ORDINAL" for word in words)
 
 
 def _negates(child: Token, token: Token) -> bool:
@@ -144,17 +154,48 @@ def _conditions(verb: Token) -> list[Token]:
 
 
 def _is_headline_future(verb: Token) -> bool:
-    """As in "Kenya to send troops"."""
+    """As in "Kenya to send troops"; "the only player to score was Ruiz" tells no future."""
     own = children(verb, *SUBJECTS)
+    if any(map(is_ranked, own)):
+        return False
     said = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.i < verb.head.i)
     return said and bool(own) and own[0].i < verb.i and is_infinitive(verb)
 
 
-def _is_future_of_past(verb: Token) -> bool:
-    """As in "said that it would sign", "his statement that it would sign"; "would have signed", and what somebody says
-    in the present, hang on a condition."""
+def _conditional(verb: Token) -> Modality | None:
+    """What "would" makes of a verb; it also tells what became of things, or used to happen, long ago."""
     if any(child.lemma_ == "have" for child in children(verb, "aux")):
+        return Modality.CONDITIONAL
+    if _is_future_of_past(verb):
+        return Modality.PLANNED
+    return None if _is_habit(verb) or _is_history(verb) else Modality.CONDITIONAL
+
+
+def _is_habit(verb: Token) -> bool:
+    """As in "he would often walk", "she would later move"."""
+    return any(word.lower_ in lexicon.HABITUAL for word in children(verb, "advmod"))
+
+
+def _is_history(verb: Token) -> bool:
+    """As in "The trip would change her life", after a sentence in the past in a text about times long past."""
+    if verb.dep_ not in ("ROOT", "conj") or quote_at(verb) is not None or not _is_of_long_ago(verb.doc):
         return False
+    before = verb.doc[max(verb.sent.start - _FAR, 0) : verb.sent.start]
+    tenses = [word.tag_ for word in before if word.tag_ in ("VBD", "VBP", "VBZ")]
+    return tenses[-1:] == ["VBD"]
+
+
+@lru_cache(maxsize=1)
+def _is_of_long_ago(doc: Doc) -> bool:
+    """Whether most of the years that a text names lie two or more before its publication, as in a life or a history."""
+    published = doc._.article.published
+    years = [int(date.value[:4]) for date in doc._.dates if date.value]
+    return published is not None and sum(published.year - year > 1 for year in years) > len(years) / 2
+
+
+def _is_future_of_past(verb: Token) -> bool:
+    """As in "said that it would sign", "his statement that it would sign"; what somebody says in the present hangs on a
+    condition."""
     for child, parent in ancestors(verb):
         if is_verb(child) and (child.dep_ == "acl" or is_verb(parent)):
             return child.dep_ == "acl" or (_is_past(parent) and quote_at(verb) == quote_at(parent))

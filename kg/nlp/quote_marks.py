@@ -12,7 +12,8 @@ _OPENING = frozenset({"“", "``"})
 _CLOSING = frozenset({"”", "''"})
 _SINGLE_END = re.compile(r"(?<=\S)’(?!\w)")
 _SURE_SINGLE_END = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
-_PARAGRAPH = re.compile(r"\S[^\n]*")
+#: What stands between two line breaks.
+PARAGRAPH = re.compile(r"\S[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def find_quotations(text: str) -> Iterator[Quoted]:
 
 def _paragraphs(text: str) -> Iterator[_Paragraph]:
     running = False
-    for match in _PARAGRAPH.finditer(text):
+    for match in PARAGRAPH.finditer(text):
         paragraph = _pair(text, *match.span(), running=running)
         running = paragraph.unclosed is not None
         yield paragraph

@@ -6,13 +6,14 @@ often wrong around long quotations, of one that stands beside the marks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg import records
 from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
+from kg.nlp.quote_blocks import led_in, signature, signed
 from kg.nlp.quote_marks import Quoted, find_quotations
 from kg.records import Quote
 
@@ -32,18 +33,27 @@ _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or b
 @Language.component("kg_quotes", assigns=["doc._.quotes"])
 def quotes(doc: Doc) -> Doc:
     """Find the quotations, then their speakers in text order, since a quotation may go on with the one before."""
-    found = [(item, doc.char_span(item.start, item.end, alignment_mode="expand")) for item in find_quotations(doc.text)]
-    quoted = [(item, span) for item, span in found if span is not None]
-    speakers = _Speakers(doc, [span for _, span in quoted])
+    marked = _spans(doc, find_quotations(doc.text))
+    own = {item: name for item, name in signed(doc)}
+    speakers = _Speakers(doc, [span for _, span in marked])
+    blocks = [(item, span) for item, span in _spans(doc, led_in(doc.text)) if speakers.leads_to(span)]
+    quoted = sorted([*marked, *blocks, *_spans(doc, own)], key=lambda found: (found[0].start, -found[0].end))
+    speakers = _Speakers(doc, [span for _, span in quoted], own)
     doc._.quotes = tuple(Quote(item.start, item.end, speakers.of(item, span)) for item, span in quoted)
     return doc
 
 
-class _Speakers:
-    """Speakers of the quotations of a Doc, asked for in text order."""
+def _spans(doc: Doc, found: Iterable[Quoted]) -> list[tuple[Quoted, Span]]:
+    spans = [(item, doc.char_span(item.start, item.end, alignment_mode="expand")) for item in found]
+    return [(item, span) for item, span in spans if span is not None]
 
-    def __init__(self, doc: Doc, quoted: Iterable[Span]) -> None:
+
+class _Speakers:
+    """Speakers of the quotations of a Doc, asked for in text order; of some they are known by their signature."""
+
+    def __init__(self, doc: Doc, quoted: Iterable[Span], known: Mapping[Quoted, Token] | None = None) -> None:
         self.doc = doc
+        self.known = known or {}
         self.inside = {index for span in quoted for index in range(span.start, span.end)}
         self.last: tuple[Span, Token] | None = None  # the last quotation with a speaker, and that
 
@@ -56,12 +66,15 @@ class _Speakers:
         return records.Span(start, end)
 
     def _find(self, found: Quoted, span: Span) -> Token | None:
+        if found in self.known:
+            return self.known[found]
         if found.continues and self.last:
             return self.last[1]
         return (
             self._governing(span)
             or self._after(span)
             or self._before(span)
+            or (signature(self.doc, span.end) if self._is_sentence(span) else None)
             or self._source(span)
             or (self._around(span) if self._is_sentence(span) else None)
         )
@@ -133,21 +146,25 @@ class _Speakers:
         verbs = _SAYING_BESIDE if _has_finite_verb(span) else _SAYING
         if mark is None or not (mark.text[-1] in ",:" or mark.lemma_ in verbs):
             return None
-        start = mark.i + 1
+        words = self._lead_in(mark)
+        return self._sayer(words, verbs) or (_before_colon(words[:-1]) if mark.text[-1] == ":" else None)
+
+    def leads_to(self, span: Span) -> bool:
+        """Whether the words before an unmarked quotation tell who says it."""
+        mark = next(token for token in reversed(self.doc[: span.start]) if not token.is_space)
+        speaker = self._sayer(self._lead_in(mark), _SAYING)
+        return speaker is not None and _is_somebody(speaker)
+
+    def _sayer(self, words: Span, verbs: frozenset[str]) -> Token | None:
+        """The subject of the last speech verb."""
+        return next((speaker for word in reversed(words) if (speaker := self._says(word, verbs)) is not None), None)
+
+    def _lead_in(self, mark: Token) -> Span:
+        """The words of a sentence up to the mark before a quotation."""
+        start = mark.i
         while start and mark.i - start < _REACH_BACK and not self._ends_sentence(self.doc[start - 1]):
             start -= 1
-            speaker = self._says(self.doc[start], verbs)
-            if speaker is not None:
-                return speaker
-        return self._before_colon(self.doc[start : mark.i]) if mark.text[-1] == ":" and start < mark.i else None
-
-    def _before_colon(self, words: Span) -> Token | None:
-        """X: “…”; X was blunt: “…”."""
-        for token in reversed(words):
-            subject = _subject(token) if token.pos_ in ("VERB", "AUX") and token.i not in self.inside else None
-            if subject is not None and words.start <= subject.i < words.end and _is_somebody(subject):
-                return subject
-        return _label(words)
+        return self.doc[start : mark.i + 1]
 
     def _ends_sentence(self, token: Token) -> bool:
         return "\n" in token.text or (token.text in (".", "!", "?") and token.i not in self.inside)
@@ -218,7 +235,17 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _is_somebody(noun: Token) -> bool:
-    return noun.lower_ in _WHO or noun.ent_type_ in _SOMEBODY or noun.lemma_.lower() in PERSON_NOUNS
+    named = noun.ent_type_ in _SOMEBODY or (noun.pos_ == "PROPN" and not noun.ent_type_)
+    return named or noun.lower_ in _WHO or noun.lemma_.lower() in PERSON_NOUNS
+
+
+def _before_colon(words: Span) -> Token | None:
+    """X: “…”; X was blunt: “…”."""
+    for verb in [token for token in reversed(words) if token.pos_ in ("VERB", "AUX")]:
+        subject = _subject(verb)
+        if subject is not None and subject in words and _is_somebody(subject):
+            return subject
+    return _label(words)
 
 
 def _label(words: Span) -> Token | None:

@@ -1,0 +1,51 @@
+"""Quotations without marks: a paragraph behind "X said:", and the words of somebody whose name stands below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.nlp.quote_marks import PARAGRAPH, Quoted
+
+_PROSE = re.compile(r"[A-Z][^\n]*[.!?]\)?\s*")  # no list item, and no heading
+_FIRST_PERSON = frozenset("i me my myself our us we".split())
+_DASHES = frozenset({"-", "–", "—"})
+_LONGEST_NAME = 4  # words
+
+
+def led_in(text: str) -> Iterator[Quoted]:
+    """Paragraphs of prose behind one that ends in a colon; whether they are anybody's words, its verb tells."""
+    before = ""
+    for paragraph in PARAGRAPH.finditer(text):
+        if before.endswith(":") and _PROSE.fullmatch(paragraph.group()):
+            yield Quoted(paragraph.start(), paragraph.end())
+        before = paragraph.group().rstrip()
+
+
+def signed(doc: Doc) -> Iterator[tuple[Quoted, Token]]:
+    """Paragraphs in the first person with a name behind their last full stop: "I was told to go. Ana Ruiz"."""
+    for paragraph in PARAGRAPH.finditer(doc.text):
+        words = doc.char_span(*paragraph.span(), alignment_mode="contract")
+        if words is None or not paragraph.group()[0].isupper():
+            continue
+        ends = [word.i for word in words if word.text in (".", "!", "?")]
+        name = signature(doc, ends[-1] + 1) if ends else None
+        if name is not None and any(word.lower_ in _FIRST_PERSON for word in words):
+            end = doc[ends[-1]]
+            yield Quoted(paragraph.start(), end.idx + len(end)), name
+
+
+def signature(doc: Doc, start: int) -> Token | None:
+    """The last word of a person's name that from token ``start`` on makes the rest of a line; a dash may stand before it
+    and a description behind it."""
+    line: list[Token] = []
+    for token in doc[start : start + _LONGEST_NAME + 2]:
+        if token.text == "," or (token.is_space and "\n" in token.text and line):
+            break
+        line += [] if token.is_space or (token.text in _DASHES and not line) else [token]
+    else:
+        line = line if start + _LONGEST_NAME + 2 >= len(doc) else []
+    named = 1 < len(line) <= _LONGEST_NAME and all(token.ent_type_ == "PERSON" for token in line)
+    return line[-1] if named else None
