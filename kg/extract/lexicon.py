@@ -134,6 +134,7 @@ FORTHCOMING = frozenset(
 ABORTED = frozenset("aborted abortive averted cancelled canceled failed foiled thwarted unsuccessful".split())
 #: Words that negate their clause.
 NEGATIONS = frozenset("not n't n’t never no nobody nothing none neither nor hardly scarcely without".split())
+SHORT_OF = frozenset("close near short".split())  # "came close to winning"
 ALMOST = frozenset("almost nearly".split())
 #: "hardly anyone", "scarcely a voter".
 BARELY = frozenset("barely hardly scarcely".split())

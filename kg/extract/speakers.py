@@ -114,7 +114,7 @@ def _accorded(according: Token) -> Iterator[Token | None]:
 
 
 def _in_the_view_of(preposition: Token) -> Iterator[Token]:
-    """"In his own words, “…”" holds for the quotation, not for the clause before it."""
+    """ "In his own words, “…”" holds for the quotation, not for the clause before it."""
     if preposition.i > preposition.head.i and _leads_to_quotation(preposition):
         return
     for noun in children(preposition, "pobj"):
@@ -158,7 +158,8 @@ def _label(words: Span) -> Token | None:
     head = words.root
     if head.ent_type_ == "NORP" and head.tag_ in ("JJ", "NN", "NNP"):
         return None  # "Greek: …"
-    return head if head.pos_ == "PROPN" or _is_source(head) else None
+    named = head.pos_ == "PROPN" and head.text[0].isupper()  # "tennis: Meyer won" has lost the capital of a headline
+    return head if named or _is_source(head) else None
 
 
 def _is_source(noun: Token) -> bool:

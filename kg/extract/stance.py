@@ -200,8 +200,10 @@ def _of_verb(preposition: str, governor: Token, stance: Stance) -> bool:
 
 
 def _about(governor: Token, stance: Stance) -> None:
-    """As in "his claim of having met", "keen on meeting", "capable of meeting", "a chance of meeting"."""
+    """As in "his claim of having met", "keen on meeting", "capable of meeting", "a chance of meeting", "close to
+    meeting"."""
     lemma = governor.lemma_.lower()
+    stance.negate(governor.pos_ in ("ADJ", "ADV") and lemma in lexicon.SHORT_OF)
     if governor.pos_ == "ADJ" and lemma in lexicon.READY:
         stance.put(Modality.PLANNED)
     elif lemma in lexicon.SPEECH_NOUNS:

@@ -146,7 +146,7 @@ def _is_mental(verb: Token, clause: Token) -> bool:
 
 
 def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
-    """As in "is worried that", "is convinced that", "it is likely that"; "was so sure that he left" tells that he left."""
+    """As in "is worried that", "is convinced that", "it is likely that"; who "was so sure that he left" left."""
     lemma = adjective.lower_
     if any(word.lower_ == "so" for word in children(adjective, "advmod")):
         return binds

@@ -29,7 +29,9 @@ def is_negated(token: Token) -> bool:
         return False
     arguments = children(token, *SUBJECTS, *OBJECTS, "attr")
     qualities = children(token, "acomp", "attr")
-    return any(map(_is_nothing, arguments)) or any(map(_is_denied, qualities)) or _follows_nor(token) or _is_fronted(token)
+    return (
+        any(map(_is_nothing, arguments)) or any(map(_is_denied, qualities)) or _follows_nor(token) or _is_fronted(token)
+    )
 
 
 def modality_of(token: Token) -> Modality | None:
@@ -59,7 +61,12 @@ def is_condition(clause: Token) -> bool:
         return True
     subject = children(clause, *SUBJECTS)
     first = children(clause, "aux", "auxpass")
-    return bool(subject and first) and first[0].lower_ in _INVERTED and first[0].i < subject[0].i and not marks
+    return (
+        bool(subject and first)
+        and first[0].lower_ in _INVERTED
+        and first[0].i < subject[0].i
+        and not children(clause, "mark")
+    )
 
 
 def is_question_clause(clause: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from kg.nlp.quote_marks import PARAGRAPH, Quoted
 
@@ -38,14 +38,14 @@ def signed(doc: Doc) -> Iterator[tuple[Quoted, Token]]:
 
 
 def signature(doc: Doc, start: int) -> Token | None:
-    """The last word of a person's name that from token ``start`` on makes the rest of a line; a dash may stand before it
-    and a description behind it."""
-    line: list[Token] = []
-    for token in doc[start : start + _LONGEST_NAME + 2]:
-        if token.text == "," or (token.is_space and "\n" in token.text and line):
-            break
-        line += [] if token.is_space or (token.text in _DASHES and not line) else [token]
-    else:
-        line = line if start + _LONGEST_NAME + 2 >= len(doc) else []
-    named = 1 < len(line) <= _LONGEST_NAME and all(token.ent_type_ == "PERSON" for token in line)
-    return line[-1] if named else None
+    """The last word of a person's name that is all of the line at token ``start``; behind a dash a description may
+    follow."""
+    while start < len(doc) and doc[start].is_space:
+        start += 1
+    dashed = start < len(doc) and doc[start].text in _DASHES
+    start += dashed
+    end = start
+    while end < len(doc) and end - start < _LONGEST_NAME and doc[end].ent_type_ == "PERSON":
+        end += 1
+    alone = end == len(doc) or "\n" in doc[end].text or (dashed and doc[end].text == ",")
+    return doc[end - 1] if alone and end - start > 1 else None

@@ -25,6 +25,8 @@ _NOT_SAID = frozenset("nsubj nsubjpass csubj csubjpass advcl relcl acl agent".sp
 _TO_WHOM = frozenset({"to", "with"})  # "spoke with “Ann”"
 #: A speaker's noun phrase ends before these.
 _ASIDES = frozenset("relcl acl advcl parataxis".split())
+#: What one releases, posts or sends before a quotation: "issued a statement: “…”".
+_MESSAGES = frozenset("email letter message note post reply response statement tweet warning".split())
 _SOMEBODY = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _WHO = frozenset("he she they we i".split())
 _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or before them
@@ -34,7 +36,7 @@ _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or b
 def quotes(doc: Doc) -> Doc:
     """Find the quotations, then their speakers in text order, since a quotation may go on with the one before."""
     marked = _spans(doc, find_quotations(doc.text))
-    own = {item: name for item, name in signed(doc)}
+    own = dict(signed(doc))
     speakers = _Speakers(doc, [span for _, span in marked])
     blocks = [(item, span) for item, span in _spans(doc, led_in(doc.text)) if speakers.leads_to(span)]
     quoted = sorted([*marked, *blocks, *_spans(doc, own)], key=lambda found: (found[0].start, -found[0].end))
@@ -152,8 +154,9 @@ class _Speakers:
     def leads_to(self, span: Span) -> bool:
         """Whether the words before an unmarked quotation tell who says it."""
         mark = next(token for token in reversed(self.doc[: span.start]) if not token.is_space)
-        speaker = self._sayer(self._lead_in(mark), _SAYING)
-        return speaker is not None and _is_somebody(speaker)
+        words = self._lead_in(mark)
+        speaker = self._sayer(words, _SAYING)
+        return _sender(words) is not None or (speaker is not None and _is_somebody(speaker))
 
     def _sayer(self, words: Span, verbs: frozenset[str]) -> Token | None:
         """The subject of the last speech verb."""
@@ -227,7 +230,9 @@ class _Speakers:
 
 def _has_finite_verb(span: Span) -> bool:
     """Of "Nurses save lives" the parser takes the verb for an infinitive, but gives it a subject."""
-    return any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") or (token.tag_ == "VB" and _has_subject(token)) for token in span)
+    return any(
+        token.tag_ in ("VBZ", "VBP", "VBD", "MD") or (token.tag_ == "VB" and _has_subject(token)) for token in span
+    )
 
 
 def _has_subject(verb: Token) -> bool:
@@ -239,8 +244,19 @@ def _is_somebody(noun: Token) -> bool:
     return named or noun.lower_ in _WHO or noun.lemma_.lower() in PERSON_NOUNS
 
 
+def _sender(words: Span) -> Token | None:
+    """X released a statement: “…”."""
+    for noun in reversed(words):
+        if noun.lemma_.lower() in _MESSAGES and noun.dep_ == "dobj":
+            return _subject(noun.head)
+    return None
+
+
 def _before_colon(words: Span) -> Token | None:
-    """X: “…”; X was blunt: “…”."""
+    """X: “…”; X released a statement: “…”; X was blunt: “…”."""
+    sender = _sender(words)
+    if sender is not None:
+        return sender
     for verb in [token for token in reversed(words) if token.pos_ in ("VERB", "AUX")]:
         subject = _subject(verb)
         if subject is not None and subject in words and _is_somebody(subject):
