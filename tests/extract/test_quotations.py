@@ -1,5 +1,6 @@
 """Claims of quotations, on parses written by hand."""
 
+import pytest
 from documents import document
 
 from kg.extract import extract_claims
@@ -48,3 +49,38 @@ def test_scare_quotes_are_nobodys_words() -> None:
     assert {(claim.modality.value, claim.speaker, claim.key.lemma == "say") for claim in found} == {
         ("asserted", None, False)
     }
+
+
+FRAGMENT = """
+    Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 the/the/DT/det/3 plan/plan/NN/nsubjpass/7 “/“/``/punct/7
+    must/must/MD/aux/7 be/be/VB/auxpass/7 changed/change/VBN/ccomp/1 ”/”/''/punct/7 ./././punct/1
+"""
+AIM = """
+    Berg/Berg/NNP/nsubj/1/PERSON responded/respond/VBD/ROOT/1 “/“/``/punct/4 to/to/TO/aux/4 sell/sell/VB/advcl/1
+    the/the/DT/det/6 bank/bank/NN/dobj/4 ”/”/''/punct/4 ./././punct/1
+"""
+BESIDE = """
+    Berg/Berg/NNP/nsubj/1/PERSON {verb} it/it/PRP/dobj/1 {mark}/{mark}/:/punct/1 “/“/``/punct/6
+    Kenya/Kenya/NNP/nsubj/6/GPE sold/sell/VBD/{dep}/{head} the/the/DT/det/8 bank/bank/NN/dobj/6 ”/”/''/punct/6
+    ./././punct/6
+"""
+
+
+@pytest.mark.parametrize(("tokens", "quotation"), [(FRAGMENT, "“must be changed”"), (AIM, "“to sell the bank”")])
+def test_words_that_are_no_sentence_are_not_all_that_is_said(tokens: str, quotation: str) -> None:
+    assert all(claim.rule != "quotation" for claim in extract_claims(document(tokens, quotes=[(quotation, "Berg")])))
+
+
+@pytest.mark.parametrize(
+    ("verb", "mark", "predicate"),
+    [
+        ("recalled/recall/VBD/ROOT/1", ":", "recalled"),
+        ("denied/deny/VBD/ROOT/1", ":", "said"),
+        ("sold/sell/VBD/ROOT/1", ":", "said"),
+        ("recalled/recall/VBD/ROOT/1", ".", "said"),
+    ],
+)
+def test_what_the_verb_beside_a_quotation_does_not_tell(verb: str, mark: str, predicate: str) -> None:
+    dep, head = ("ccomp", 1) if mark == ":" else ("ROOT", 6)
+    found = claims(BESIDE.format(verb=verb, mark=mark, dep=dep, head=head), ("“Kenya sold the bank”", "Berg"))
+    assert found["“Kenya sold the bank”"].predicate == predicate

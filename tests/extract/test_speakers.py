@@ -55,6 +55,39 @@ SUSPECTED = """
     taking/take/VBG/pcomp/3 bribes/bribe/NNS/dobj/4 ./././punct/2
 """
 
+SOURCE_IS = """
+    Kenya/Kenya/NNP/nsubj/1/GPE sold/sell/VBD/ROOT/1 it/it/PRP/dobj/1 ,/,/,/punct/1 according/accord/VBG/prep/1
+    to/to/IN/prep/4 Berg/Berg/NNP/pobj/5/PERSON ,/,/,/punct/6 head/head/NN/appos/6 of/of/IN/prep/8 the/the/DT/det/11
+    bank/bank/NN/pobj/9 ./././punct/1
+"""
+RULES = """
+    Berg/Berg/NNP/nsubj/1/PERSON ran/run/VBD/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 {comma}
+    according/accord/VBG/prep/1 to/to/IN/prep/{to} the/the/DT/det/{rules} rules/rule/NNS/pobj/{preposition}
+    ./././punct/1
+"""
+OWN_WORDS = """
+    Berg/Berg/NNP/nsubj/1/PERSON sold/sell/VBD/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 ,/,/,/punct/1
+    being/be/VBG/advcl/1 ,/,/,/punct/1 in/in/IN/prep/1 his/his/PRP$/poss/10 own/own/JJ/amod/10 words/word/NNS/pobj/7
+    ,/,/,/punct/1 “/"/``/punct/13 sick/sick/JJ/acomp/5 of/of/IN/prep/13 it/it/PRP/pobj/14 ”/"/''/punct/13 ./././punct/1
+"""
+EVENT_LABEL = """
+    World/World/NNP/compound/1/EVENT Cup/Cup/NNP/dep/5/EVENT day/day/NN/appos/1 five/five/CD/nummod/2/CARDINAL
+    :/:/:/punct/1 Kenya/Kenya/NNP/nsubj/6/GPE won/win/VBD/ROOT/6 the/the/DT/det/8 bank/bank/NN/dobj/6
+"""
+LANGUAGE_LABEL = """
+    Greek/greek/NN/nsubj/4/NORP :/:/:/punct/0 Berg/Berg/NNP/appos/0/PERSON ;/;/:/punct/2 was/be/VBD/ROOT/4
+    the/the/DT/det/6 bank/bank/NN/attr/4 ./././punct/4
+"""
+SPORT_LABEL = """
+    tennis/tennis/NNP/npadvmod/3 :/:/:/punct/3 Berg/Berg/NNP/nsubj/3/PERSON bought/buy/VBD/ROOT/3 the/the/DT/det/5
+    bank/bank/NN/dobj/3
+"""
+REMARK = """
+    Of/of/IN/prep/8 it/it/PRP/pobj/0 ,/,/,/punct/4 Berg/Berg/NNP/nsubj/4/PERSON said/say/VBD/parataxis/8 ,/,/,/punct/4
+    “/"/``/punct/8 I/I/PRP/nsubj/8 sold/sell/VBD/ROOT/8 the/the/DT/det/10 bank/bank/NN/dobj/8
+    ”/"/''/punct/8 ./././punct/8
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "target", "polarity", "modality", "speaker"),
@@ -71,7 +104,40 @@ SUSPECTED = """
         pytest.param(CLAIMS, "the land", "affirmed", "reported", "The farmers", id="claims to"),
         pytest.param(ACCUSED, "bribes", "affirmed", "reported", "Prosecutors", id="accused of"),
         pytest.param(SUSPECTED, "bribes", "affirmed", "reported", None, id="suspected of"),
+        pytest.param(SOURCE_IS, "it", "affirmed", "reported", "Berg", id="according to X, head of Y"),
+        pytest.param(SOURCE_IS, "the bank", "affirmed", "asserted", None, id="who the source is, it does not say"),
+        pytest.param(
+            RULES.format(comma="", to=4, preposition=5, rules=7),
+            "the bank",
+            "affirmed",
+            "asserted",
+            None,
+            id="by the rules",
+        ),
+        pytest.param(
+            RULES.format(comma=",/,/,/punct/1", to=5, preposition=6, rules=8),
+            "the bank",
+            "affirmed",
+            "reported",
+            "the rules",
+            id=", according to the rules",
+        ),
+        pytest.param(EVENT_LABEL, "the bank", "affirmed", "asserted", None, id="an event: …"),
+        pytest.param(LANGUAGE_LABEL, "the bank", "affirmed", "asserted", None, id="a language: …"),
+        pytest.param(SPORT_LABEL, "the bank", "affirmed", "asserted", None, id="a topic: …"),
     ],
 )
 def test_the_speaker(tokens: str, target: str, polarity: str, modality: str, speaker: str | None) -> None:
     assert stance_of_claim(document(tokens), target) == (polarity, modality, speaker)
+
+
+def test_in_his_own_words_holds_for_the_quotation_behind_it() -> None:
+    doc = document(OWN_WORDS, quotes=[("“sick of it”", "Berg")])
+    assert stance_of_claim(doc, "the bank") == ("affirmed", "asserted", None)
+
+
+def test_nobody_reports_that_he_said_it_himself() -> None:
+    quoted = "“I sold the bank”"
+    doc = document(REMARK, quotes=[(quoted, "Berg")])
+    assert stance_of_claim(doc, quoted) == ("affirmed", "asserted", None)
+    assert stance_of_claim(doc, "the bank") == ("affirmed", "reported", "Berg")

@@ -187,6 +187,65 @@ PARTED = """
     Ghana/Ghana/NNP/nsubj/5/GPE lost/lose/VBD/ROOT/5 to/to/IN/prep/5 Mali/Mali/NNP/pobj/6/GPE ./././punct/5
 """
 
+WHERE = """
+    Berg/Berg/NNP/nsubj/1/PERSON taught/teach/VBD/ROOT/1 at/at/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE ,/,/,/punct/1
+    where/where/WRB/advmod/7 he/he/PRP/nsubj/7 met/meet/VBD/ccomp/1 Diallo/Diallo/NNP/dobj/7/PERSON ./././punct/1
+"""
+WERE_TO = """
+    If/if/IN/mark/2 Kenya/Kenya/NNP/nsubj/2/GPE were/be/VBD/advcl/10 to/to/TO/aux/4 sell/sell/VB/xcomp/2
+    the/the/DT/det/6 bank/bank/NN/dobj/4 ,/,/,/punct/10 Berg/Berg/NNP/nsubj/10/PERSON would/would/MD/aux/10
+    resign/resign/VB/ROOT/10 ./././punct/10
+"""
+FIRST = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 the/the/DT/det/4 first/first/JJ/amod/4/ORDINAL
+    player/player/NN/attr/1 to/to/TO/aux/6 win/win/VB/xcomp/1 a/a/DT/det/8 prize/prize/NN/dobj/6 ./././punct/1
+"""
+ONLY_ONE = """
+    The/the/DT/det/2 only/only/JJ/amod/2 player/player/NN/nsubj/4 to/to/TO/aux/4 win/win/VB/ccomp/7 a/a/DT/det/6
+    prize/prize/NN/dobj/4 was/be/VBD/ROOT/7 Berg/Berg/NNP/attr/7/PERSON ./././punct/7
+"""
+WHETHER_OIL = """
+    They/they/PRP/nsubj/1 buy/buy/VBP/ROOT/1 these/these/DT/det/3 pictures/picture/NNS/dobj/1
+    whether/whether/IN/mark/6 they/they/PRP/nsubj/6 be/be/VBP/relcl/3 in/in/IN/prep/6 oil/oil/NN/pobj/7
+    ./././punct/1
+"""
+AND_PUT = """
+    Berg/Berg/NNP/nsubj/3/PERSON could/could/MD/aux/3 have/have/VB/aux/3 scored/score/VBN/ROOT/3 a/a/DT/det/5
+    goal/goal/NN/dobj/3 and/and/CC/cc/3 put/put/VBD/conj/3 the/the/DT/det/9 game/game/NN/dobj/7
+    away/away/RB/advmod/7 ./././punct/3
+"""
+PLAN_TO = """
+    Berg/Berg/NNP/nsubj/1/PERSON has/have/VBZ/ROOT/1 a/a/DT/det/3 plan/plan/NN/dobj/1 to/to/TO/aux/5
+    cut/cut/VB/acl/3 taxes/tax/NNS/dobj/5 ,/,/,/punct/1 raise/raise/VB/conj/1 wages/wage/NNS/dobj/8
+    and/and/CC/cc/8 leave/leave/VB/conj/8 Oslo/Oslo/NNP/dobj/11/GPE ./././punct/1
+"""
+REFUSING_AND = """
+    Refusing/refuse/VBG/advcl/7 to/to/TO/aux/2 work/work/VB/xcomp/0 and/and/CC/cc/2 demanding/demand/VBG/conj/2
+    bread/bread/NN/dobj/4 ,/,/,/punct/7 left/leave/VBD/ROOT/7 the/the/DT/det/9 monks/monk/NNS/nsubj/7 ./././punct/7
+"""
+CLOSE_TO = """
+    Berg/Berg/NNP/nsubj/1/PERSON came/come/VBD/ROOT/1 close/close/RB/advmod/1 to/to/IN/prep/2
+    signing/sign/VBG/pcomp/3 a/a/DT/det/6 truce/truce/NN/dobj/4 ./././punct/1
+"""
+WITHOUT_ANY = """
+    Talks/talk/NNS/nsubj/1 ended/end/VBD/ROOT/1 without/without/IN/prep/1 any/any/DT/det/4
+    minister/minister/NN/pobj/2 leaving/leave/VBG/acl/4 the/the/DT/det/7 room/room/NN/dobj/5 ./././punct/1
+"""
+SO_THE_TAXES = """
+    Kenya/Kenya/NNP/nsubj/1/GPE sold/sell/VBD/ccomp/8 the/the/DT/det/3 bank/bank/NN/dobj/1 ,/,/,/punct/8
+    so/so/IN/advmod/8 the/the/DT/det/7 taxes/tax/NNS/nsubj/8 requested/request/VBD/ROOT/8 fell/fall/VBD/conj/8
+    ./././punct/8
+"""
+COLON = """
+    Berg/Berg/NNP/nsubj/1/PERSON said/say/VBD/ROOT/1 it/it/PRP/nsubj/4 may/may/MD/aux/4 work/work/VB/ccomp/1
+    :/:/:/punct/4 “/"/``/punct/7 Kenya/Kenya/NNP/nsubj/8/GPE sold/sell/VBD/ccomp/4 the/the/DT/det/10 bank/bank/NN/dobj/8
+    ”/"/''/punct/8 ./././punct/1
+"""
+PERHAPS = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 perhaps/perhaps/RB/advmod/1 the/the/DT/det/4 home/home/NN/attr/1 of/of/IN/prep/4
+    Berg/Berg/NNP/pobj/5/PERSON ./././punct/1
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "target", "polarity", "modality", "speaker"),
@@ -230,6 +289,20 @@ PARTED = """
         pytest.param(ENSURE, "the town", "affirmed", "possible", None, id="must ensure that"),
         pytest.param(WANTED_AND_LEFT, "the bloc", "affirmed", "asserted", None, id="wanted to sign but left"),
         pytest.param(PARTED, "Uganda", "affirmed", "asserted", None, id="a semicolon"),
+        pytest.param(SO_THE_TAXES, "the bank", "affirmed", "asserted", None, id="a conjunction"),
+        pytest.param(COLON, "the bank", "affirmed", "reported", "Berg", id="a colon"),
+        pytest.param(WHERE, "Diallo", "affirmed", "asserted", None, id="taught at X, where"),
+        pytest.param(WERE_TO, "the bank", "affirmed", "conditional", None, id="if it were to"),
+        pytest.param(FIRST, "a prize", "affirmed", "asserted", None, id="the first player to"),
+        pytest.param(ONLY_ONE, "a prize", "affirmed", "asserted", None, id="the only player to"),
+        pytest.param(WHETHER_OIL, "oil", "affirmed", "possible", None, id="whether they be"),
+        pytest.param(AND_PUT, "the game", "affirmed", "possible", None, id="could have scored and put"),
+        pytest.param(PLAN_TO, "wages", "affirmed", "planned", None, id="a plan to cut, raise"),
+        pytest.param(PLAN_TO, "Oslo", "affirmed", "planned", None, id="a plan to cut, raise and leave"),
+        pytest.param(REFUSING_AND, "bread", "affirmed", "asserted", None, id="refusing to work and demanding"),
+        pytest.param(CLOSE_TO, "a truce", "negated", "asserted", None, id="came close to signing"),
+        pytest.param(WITHOUT_ANY, "the room", "negated", "asserted", None, id="without anybody leaving"),
+        pytest.param(PERHAPS, "Berg", "affirmed", "possible", None, id="perhaps the home of"),
     ],
 )
 def test_a_claim_has_the_stance(tokens: str, target: str, polarity: str, modality: str, speaker: str | None) -> None:

@@ -1,7 +1,9 @@
 """What the dependents of a word make of its claims: negation and modality, on parses written by hand."""
 
+from datetime import date
+
 import pytest
-from documents import document, stance_of_claim
+from documents import document, stance_of_claim, with_dates
 
 NEITHER = """
     Neither/neither/CC/det/1 Kenya/Kenya/NNP/nsubj/4/GPE nor/nor/CC/cc/1 Uganda/Uganda/NNP/conj/1/GPE
@@ -56,6 +58,44 @@ BOTH_IF = """
     ,/,/,/punct/13 Berg/Berg/NNP/nsubj/13/PERSON will/will/MD/aux/13 resign/resign/VB/ROOT/13 ./././punct/13
 """
 
+NEITHER_CLEAR = """
+    The/the/DT/det/1 plan/plan/NN/nsubj/2 is/be/VBZ/ROOT/2 neither/neither/CC/preconj/4 clear/clear/JJ/acomp/2
+    nor/nor/CC/cc/4 right/right/JJ/conj/4 ./././punct/2
+"""
+PERHAPS_NOT = """
+    This/this/DT/nsubj/1 is/be/VBZ/ROOT/1 ,/,/,/punct/1 perhaps/perhaps/RB/advmod/1 ,/,/,/punct/1 not/not/RB/neg/8
+    the/the/DT/det/8 best/good/JJS/amod/8 plan/plan/NN/attr/1 ./././punct/1
+"""
+HARDLY = """
+    Hardly/hardly/RB/advmod/2 any/any/DT/det/2 minister/minister/NN/nsubj/3 supported/support/VBD/ROOT/3
+    the/the/DT/det/5 plan/plan/NN/dobj/3 ./././punct/3
+"""
+HARDLY_A_MONTH_OLD = """
+    Hardly/hardly/RB/advmod/1 old/old/JJ/amod/2 ministers/minister/NNS/nsubj/3 supported/support/VBD/ROOT/3
+    the/the/DT/det/5 plan/plan/NN/dobj/3 ./././punct/3
+"""
+LITTLE = """
+    Berg/Berg/NNP/nsubj/1/PERSON wrote/write/VBD/ROOT/1 very/very/RB/advmod/3 little/little/JJ/dobj/1 ./././punct/1
+"""
+NEVER_AGAIN = """
+    Never/never/RB/neg/1 again/again/RB/advmod/4 did/do/VBD/aux/4 Berg/Berg/NNP/nsubj/4/PERSON
+    trust/trust/VB/ROOT/4 the/the/DT/det/6 bank/bank/NN/dobj/4 ./././punct/4
+"""
+HAD_NOT = """
+    Had/have/VBD/aux/3 Berg/Berg/NNP/nsubj/3/PERSON not/not/RB/neg/3 waited/wait/VBN/advcl/10 for/for/IN/prep/3
+    the/the/DT/det/6 bank/bank/NN/pobj/4 ,/,/,/punct/10 Diallo/Diallo/NNP/nsubj/10/ORG would/would/MD/aux/10
+    resign/resign/VB/ROOT/10 ./././punct/10
+"""
+OFTEN = """
+    Berg/Berg/NNP/nsubj/3/PERSON would/would/MD/aux/3 often/often/RB/advmod/3 visit/visit/VB/ROOT/3 the/the/DT/det/5
+    bank/bank/NN/dobj/3 ./././punct/3
+"""
+TRIP = """
+    Berg/Berg/NNP/nsubj/1/PERSON left/leave/VBD/ROOT/1 Oslo/Oslo/NNP/dobj/1/GPE in/in/IN/prep/1
+    1890/1890/CD/pobj/3/DATE ./././punct/1 The/the/DT/det/7 trip/trip/NN/nsubj/9 would/would/MD/aux/9
+    change/change/VB/ROOT/9 Norway/Norway/NNP/dobj/9/GPE ./././punct/9
+"""
+
 
 @pytest.mark.parametrize(
     ("tokens", "target", "polarity", "modality", "speaker"),
@@ -74,9 +114,23 @@ BOTH_IF = """
         pytest.param(SAID_WOULD, "the bank", "affirmed", "planned", "Berg", id="said it would"),
         pytest.param(BOTH_IF, "the treaty", "affirmed", "conditional", None, id="if"),
         pytest.param(BOTH_IF, "the bloc", "affirmed", "conditional", None, id="if … and"),
+        pytest.param(NEITHER_CLEAR, "clear", "negated", "asserted", None, id="is neither"),
+        pytest.param(PERHAPS_NOT, "not the best plan", "negated", "possible", None, id="is, perhaps, not"),
+        pytest.param(HARDLY, "the plan", "negated", "asserted", None, id="hardly any"),
+        pytest.param(HARDLY_A_MONTH_OLD, "the plan", "affirmed", "asserted", None, id="hardly before an adjective"),
+        pytest.param(LITTLE, "very little", "affirmed", "asserted", None, id="the object is little"),
+        pytest.param(NEVER_AGAIN, "the bank", "negated", "asserted", None, id="never again did"),
+        pytest.param(HAD_NOT, "the bank", "negated", "conditional", None, id="had it not waited for"),
+        pytest.param(OFTEN, "the bank", "affirmed", "asserted", None, id="would often"),
     ],
 )
 def test_what_stands_beside_the_verb(
     tokens: str, target: str, polarity: str, modality: str, speaker: str | None
 ) -> None:
     assert stance_of_claim(document(tokens), target) == (polarity, modality, speaker)
+
+
+@pytest.mark.parametrize(("year", "modality"), [(2020, "asserted"), (1891, "conditional")])
+def test_in_a_history_would_tells_what_became_of_things(year: int, modality: str) -> None:
+    doc = with_dates(document(TRIP, published=date(year, 1, 1)), ("1890", "1890"))
+    assert stance_of_claim(doc, "Norway") == ("affirmed", modality, None)

@@ -24,6 +24,13 @@ VOCAB = spacy.blank("en").vocab  # no model: words alone
         ("Ann’s and the boys’ house in the ‘90s", []),
         ('a 6" nail', []),
         ("a stray “ mark\n\nand no more", []),
+        ('She said "it is. It was.’ Then "no".', ['"it is. It was.’', '"no"']),
+        ('She said "it is. It was.’\n\nThen he left.', ['"it is. It was.’']),
+        ("He said \"She said 'no.' And then\" he left.", ["\"She said 'no.' And then\""]),
+        (
+            'He said, "It was.\n\nIt is." Then Ann said, "No.\n\nYes."',
+            ['"It was.', 'It is."', '"No.', 'Yes."'],
+        ),
     ],
 )
 def test_marks(text: str, quoted: list[str]) -> None:
@@ -52,7 +59,13 @@ WORDS = {
     "Bob": ("Bob", "PROPN", "NNP"),
     "he": ("he", "PRON", "PRP"),
     "who": ("who", "PRON", "WP"),
-    **{mark: (mark, "PUNCT", mark) for mark in "“”,.:("},
+    "denied": ("deny", "VERB", "VBD"),
+    "released": ("release", "VERB", "VBD"),
+    "asked": ("ask", "VERB", "VBD"),
+    "it": ("it", "PRON", "PRP"),
+    "\n": ("\n", "SPACE", "_SP"),
+    **{mark: (mark, "PUNCT", mark) for mark in "“”,.:(?–"},
+    "):": ("):", "PUNCT", ":"),
 }
 
 
@@ -236,3 +249,57 @@ def test_the_agent_of_a_passive_speaks() -> None:
 def test_reading_a_title_is_no_speech() -> None:
     doc = parse(("Ann", 1, "nsubj"), ("read", 1, "ROOT"), ("“", 3, "punct"), ("Emma", 1, "dobj"), ("”", 3, "punct"))
     assert speakers(doc) == [None]
+
+
+def sentence(at: int) -> list[tuple[str, int, str]]:
+    """“it is good.” from token ``at`` on."""
+    return [(word, head, dep) for word, head, dep in quoted(at, at + 2, "ROOT") if word != ","]
+
+
+def test_a_colon_after_any_verb_of_somebodys() -> None:
+    blunt = parse(("Ann", 1, "nsubj"), ("was", 1, "ROOT"), ("blunt", 1, "acomp"), (":", 1, "punct"), *sentence(4))
+    assert speakers(blunt) == ["Ann"]
+    rate = parse(("rate", 1, "nsubj"), ("was", 1, "ROOT"), ("low", 1, "acomp"), (":", 1, "punct"), *sentence(4))
+    assert speakers(rate) == [None]
+
+
+def test_a_colon_that_the_tokenizer_joins_to_a_bracket() -> None:
+    doc = parse(("Ann", 1, "nsubj"), ("said", 1, "ROOT"), ("(", 1, "punct"), ("):", 1, "punct"), *sentence(4))
+    assert speakers(doc) == ["Ann"]
+
+
+def test_who_releases_a_statement_makes_it() -> None:
+    doc = parse(
+        ("firm", 1, "nsubj"), ("released", 1, "ROOT"), ("statement", 1, "dobj"), (":", 1, "punct"), *sentence(4)
+    )
+    assert speakers(doc) == ["firm"]
+
+
+def test_the_speaker_of_the_paragraph_before() -> None:
+    said = [("Ann", 1, "nsubj"), ("said", 1, "ROOT"), ("no", 1, "dobj"), (".", 1, "punct"), ("\n", 3, "dep")]
+    assert speakers(parse(*said, *sentence(5))) == ["Ann"]
+    left = [("Ann", 1, "nsubj"), ("left", 1, "ROOT"), ("no", 1, "dobj"), (".", 1, "punct"), ("\n", 3, "dep")]
+    assert speakers(parse(*left, *sentence(5))) == [None]
+
+
+def test_a_question_between_a_speaker_and_the_answer() -> None:
+    doc = parse(
+        *(("Ann", 1, "nsubj"), ("said", 1, "ROOT"), ("no", 1, "dobj"), (".", 1, "punct")),
+        *(("was", 4, "ROOT"), ("it", 4, "nsubj"), ("?", 4, "punct")),
+        *sentence(7),
+    )
+    assert speakers(doc) == ["Ann"]
+
+
+def test_who_goes_on_in_reported_speech_has_spoken_before() -> None:
+    after = [("he", 6, "nsubj"), ("said", 6, "ROOT"), ("no", 6, "dobj"), (".", 6, "punct")]
+    assert speakers(parse(*sentence(0), *after)) == ["he"]
+
+
+def test_an_unmarked_paragraph_behind_who_says_it() -> None:
+    paragraph = [("\n", 2, "dep"), ("It", 5, "nsubj"), ("is", 5, "ROOT"), ("good", 5, "acomp"), (".", 5, "punct")]
+    denied = [("he", 1, "nsubj"), ("denied", 1, "ROOT"), ("it", 1, "dobj"), (":", 1, "punct")]
+    doc = parse(*denied, *paragraph)
+    assert speakers(doc) == ["he"]
+    left = [("he", 1, "nsubj"), ("left", 1, "ROOT"), ("it", 1, "dobj"), (":", 1, "punct")]
+    assert speakers(parse(*left, *paragraph)) == []
