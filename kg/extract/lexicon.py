@@ -208,6 +208,10 @@ DISCOURSE_NOUNS = frozenset(
 #: "the day they met", "the way they work", "time to leave": nouns whose relative clause leaves out no object (Quirk et
 #: al. 1985, 17.18, 17.30).
 ADVERBIAL_NOUNS = frozenset("chance day manner moment need occasion opportunity place reason time way".split())
+#: Verbs whose past is spelled as their base form (Quirk et al. 1985, 3.17).
+INVARIABLE = frozenset(
+    "bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust upset wed".split()
+)
 #: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(
     """arrive be become come die disappear exist fall go happen laugh lie live occur remain say seem sit sleep stand

@@ -239,6 +239,12 @@ def _infinitive_of_noun(noun: Token, stance: Stance) -> None:
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
 
 
+def _is_bare(verb: Token) -> bool:
+    """An infinitive without "to" and subject; "cut" may be a past."""
+    invariable = verb.lemma_ in lexicon.INVARIABLE
+    return verb.tag_ == "VB" and not invariable and not children(verb, *SUBJECTS, "aux")
+
+
 def _follows_rank(infinitive: Token, verb: Token) -> bool:
     """Of "is the first player to score", "the only one to score was Ruiz" the parser hangs the infinitive on the verb,
     or makes it one with the noun for its subject."""
@@ -271,7 +277,7 @@ def _comes_to_nothing(noun: Token) -> bool:
 
 def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """A whole clause or a participle shares with another what stands above both, but not what governs an infinitive."""
-    if binds and child.tag_ == "VB" and parent.tag_ in ("VBD", "VBZ") and not children(child, *SUBJECTS, "aux"):
+    if binds and _is_bare(child) and parent.tag_ in ("VBD", "VBZ"):
         stance.put(Modality.PLANNED)  # the parser's "has a plan to cut taxes, raise wages and leave"
     other = is_clause(child) or (child.tag_ == "VBG" and parent.tag_ == "VB")
     return binds and not (other and not is_clause(parent))

@@ -64,7 +64,8 @@ def _words_or_order(child: Token, governor: Token, stance: Stance) -> None:
     """As in "claims to have met", "is said to be", "admitted taking"; "announced a process to find" is a plan."""
     lemma = governor.lemma_.lower()
     if not is_infinitive(child):
-        if lemma in lexicon.SAYING_WITH_ING and not is_participial(child, governor):
+        content = lemma in lexicon.SAYING_WITH_ING or children(child, *SUBJECTS)  # a headline's "says Kenya selling"
+        if content and not is_participial(child, governor):
             stance.attribute(speaker_of(governor))
     elif lemma in _CLAIMING or is_passive(governor):
         stance.attribute(speaker_of(governor))
@@ -146,9 +147,10 @@ def _is_mental(verb: Token, clause: Token) -> bool:
 
 
 def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
-    """As in "is worried that", "is convinced that", "it is likely that"; who "was so sure that he left" left."""
+    """As in "is worried that", "is convinced that", "it is likely that"; who "was so sure that he left" left, and what
+    one makes sure of is so."""
     lemma = adjective.lower_
-    if any(word.lower_ == "so" for word in children(adjective, "advmod")):
+    if adjective.head.lemma_ == "make" or any(word.lower_ == "so" for word in children(adjective, "advmod")):
         return binds
     if lemma in _DOUBTFUL and binds:
         stance.doubt()

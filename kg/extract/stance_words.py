@@ -81,8 +81,8 @@ def is_ranked(noun: Token) -> bool:
 
 
 def _negates(child: Token, token: Token) -> bool:
-    if any(grandchild.lower_ == "never" for grandchild in children(child, "neg", "advmod")):
-        return child.dep_ == "advmod"  # "never again"
+    if child.lower_ == "again" and any(grandchild.lower_ == "never" for grandchild in child.children):
+        return True
     if any(grandchild.lower_ == "no" for grandchild in children(child, "neg", "advmod", "det")):
         return child.lower_ in ("longer", "more") and child.dep_ in ("neg", "advmod")  # "no longer supports"
     if child.lower_ in lexicon.ALMOST and child.dep_ == "advmod":
@@ -91,6 +91,8 @@ def _negates(child: Token, token: Token) -> bool:
         return False
     if child.dep_ == "cc" and (child.lower_ not in ("nor", "neither") or child.i > token.i):
         return False  # joins what follows
+    if child.i > token.i and not is_verb(token):
+        return False  # "the home of apes, not men"
     return not _says_only(child) and not _is_alternative(child)
 
 

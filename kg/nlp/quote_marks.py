@@ -11,6 +11,7 @@ _MARK = re.compile(r"[“”\"‘]|``|''")
 _OPENING = frozenset({"“", "``"})
 _CLOSING = frozenset({"”", "''"})
 _SINGLE_END = re.compile(r"(?<=\S)’(?!\w)")
+_SINGLE_START = re.compile(r"(?<!\w)['‘](?=\w)")
 _SURE_SINGLE_END = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
 #: What stands between two line breaks.
 PARAGRAPH = re.compile(r"\S[^\n]*")
@@ -122,8 +123,8 @@ def _is_measure(text: str, mark: re.Match[str]) -> bool:
 def _closed_by_single(text: str, start: int | None, end: int) -> list[tuple[int, int]]:
     """The quotation that a double mark opens at ``start`` and a single one closes, if there is one: “It was right.’"""
     close = _SURE_SINGLE_END.search(text, start + 1, end) if start is not None else None
-    if start is None or close is None or "‘" in text[start : close.start()]:
-        return []
+    if start is None or close is None or _SINGLE_START.search(text, start + 1, close.start()):
+        return []  # that is the end of a quotation within
     return [(start, close.end())]
 
 

@@ -219,6 +219,10 @@ PLAN_TO = """
     cut/cut/VB/acl/3 taxes/tax/NNS/dobj/5 ,/,/,/punct/1 raise/raise/VB/conj/1 wages/wage/NNS/dobj/8
     and/and/CC/cc/8 leave/leave/VB/conj/8 Oslo/Oslo/NNP/dobj/11/GPE ./././punct/1
 """
+AND_CUT = """
+    Berg/Berg/NNP/nsubj/1/PERSON melted/melt/VBD/ROOT/1 wax/wax/NN/dobj/1 and/and/CC/cc/1 cut/cut/VB/conj/1
+    slices/slice/NNS/dobj/4 ./././punct/1
+"""
 REFUSING_AND = """
     Refusing/refuse/VBG/advcl/7 to/to/TO/aux/2 work/work/VB/xcomp/0 and/and/CC/cc/2 demanding/demand/VBG/conj/2
     bread/bread/NN/dobj/4 ,/,/,/punct/7 left/leave/VBD/ROOT/7 the/the/DT/det/9 monks/monk/NNS/nsubj/7 ./././punct/7
@@ -299,6 +303,7 @@ PERHAPS = """
         pytest.param(AND_PUT, "the game", "affirmed", "possible", None, id="could have scored and put"),
         pytest.param(PLAN_TO, "wages", "affirmed", "planned", None, id="a plan to cut, raise"),
         pytest.param(PLAN_TO, "Oslo", "affirmed", "planned", None, id="a plan to cut, raise and leave"),
+        pytest.param(AND_CUT, "slices", "affirmed", "asserted", None, id="melted and cut"),
         pytest.param(REFUSING_AND, "bread", "affirmed", "asserted", None, id="refusing to work and demanding"),
         pytest.param(CLOSE_TO, "a truce", "negated", "asserted", None, id="came close to signing"),
         pytest.param(WITHOUT_ANY, "the room", "negated", "asserted", None, id="without anybody leaving"),

@@ -24,6 +24,10 @@ AND_WORRIED = """
     that/that/IN/mark/7 Kenya/Kenya/NNP/nsubj/7/GPE sold/sell/VBD/ccomp/4 the/the/DT/det/9 bank/bank/NN/dobj/7
     ./././punct/1
 """
+MAKES_SURE = """
+    Berg/Berg/NNP/nsubj/1/PERSON made/make/VBD/ROOT/1 sure/sure/JJ/acomp/1 that/that/IN/mark/5
+    Kenya/Kenya/NNP/nsubj/5/GPE sold/sell/VBD/ccomp/2 the/the/DT/det/7 bank/bank/NN/dobj/5 ./././punct/1
+"""
 LET = """
     Let/let/VB/ROOT/0 them/they/PRP/nsubj/2 sell/sell/VB/ccomp/0 the/the/DT/det/4 bank/bank/NN/dobj/2 ./././punct/0
 """
@@ -35,6 +39,10 @@ ADMITTED = """
     Berg/Berg/NNP/nsubj/1/PERSON admitted/admit/VBD/ROOT/1 using/use/VBG/xcomp/1 his/his/PRP$/poss/4
     phone/phone/NN/dobj/2 ./././punct/1
 """
+SAYS_SELLING = """
+    Berg/Berg/NNP/nsubj/1/PERSON says/say/VBZ/ROOT/1 Kenya/Kenya/NNP/nsubj/3/GPE selling/sell/VBG/ccomp/1
+    the/the/DT/det/5 bank/bank/NN/dobj/3
+"""
 PRETENDED = """
     Berg/Berg/NNP/nsubj/1/PERSON pretended/pretend/VBD/ROOT/1 to/to/TO/aux/3 sell/sell/VB/xcomp/1 the/the/DT/det/5
     bank/bank/NN/dobj/3 ./././punct/1
@@ -45,6 +53,7 @@ PRETENDED = """
     ("tokens", "target", "polarity", "modality", "speaker"),
     [
         pytest.param(SO, "the bank", "affirmed", "asserted", None, id="so sure that"),
+        pytest.param(MAKES_SURE, "the bank", "affirmed", "asserted", None, id="made sure that"),
         pytest.param(SURE, "the bank", "affirmed", "reported", "Berg", id="sure that"),
         pytest.param(SEEMED, "the bank", "affirmed", "possible", None, id="it seemed that"),
         pytest.param(CONCERNED, "the bank", "affirmed", "possible", "Voters", id="are concerned"),
@@ -52,6 +61,7 @@ PRETENDED = """
         pytest.param(LET, "the bank", "affirmed", "possible", None, id="let them!"),
         pytest.param(TWEETED, "his phone", "affirmed", "asserted", None, id="tweeted using"),
         pytest.param(ADMITTED, "his phone", "affirmed", "reported", "Berg", id="admitted using"),
+        pytest.param(SAYS_SELLING, "the bank", "affirmed", "reported", "Berg", id="a headline's says it selling"),
         pytest.param(PRETENDED, "the bank", "negated", "asserted", None, id="pretended to"),
     ],
 )

@@ -81,6 +81,14 @@ NEVER_AGAIN = """
     Never/never/RB/neg/1 again/again/RB/advmod/4 did/do/VBD/aux/4 Berg/Berg/NNP/nsubj/4/PERSON
     trust/trust/VB/ROOT/4 the/the/DT/det/6 bank/bank/NN/dobj/4 ./././punct/4
 """
+AS_NEVER_BEFORE = """
+    Berg/Berg/NNP/nsubj/1/PERSON trusts/trust/VBZ/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 as/as/IN/mark/6
+    never/never/RB/neg/6 before/before/RB/advmod/1 ./././punct/1
+"""
+NOT_MEN = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 the/the/DT/det/3 home/home/NN/attr/1 of/of/IN/prep/3 apes/ape/NNS/pobj/4
+    ,/,/,/punct/3 not/not/RB/neg/3 men/man/NNS/appos/3 ./././punct/1
+"""
 HAD_NOT = """
     Had/have/VBD/aux/3 Berg/Berg/NNP/nsubj/3/PERSON not/not/RB/neg/3 waited/wait/VBN/advcl/10 for/for/IN/prep/3
     the/the/DT/det/6 bank/bank/NN/pobj/4 ,/,/,/punct/10 Diallo/Diallo/NNP/nsubj/10/ORG would/would/MD/aux/10
@@ -120,6 +128,8 @@ TRIP = """
         pytest.param(HARDLY_A_MONTH_OLD, "the plan", "affirmed", "asserted", None, id="hardly before an adjective"),
         pytest.param(LITTLE, "very little", "affirmed", "asserted", None, id="the object is little"),
         pytest.param(NEVER_AGAIN, "the bank", "negated", "asserted", None, id="never again did"),
+        pytest.param(AS_NEVER_BEFORE, "the bank", "affirmed", "asserted", None, id="as never before"),
+        pytest.param(NOT_MEN, "apes", "affirmed", "asserted", None, id="not, behind a noun"),
         pytest.param(HAD_NOT, "the bank", "negated", "conditional", None, id="had it not waited for"),
         pytest.param(OFTEN, "the bank", "affirmed", "asserted", None, id="would often"),
     ],

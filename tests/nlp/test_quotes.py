@@ -26,6 +26,7 @@ VOCAB = spacy.blank("en").vocab  # no model: words alone
         ("a stray “ mark\n\nand no more", []),
         ('She said "it is. It was.’ Then "no".', ['"it is. It was.’', '"no"']),
         ('She said "it is. It was.’\n\nThen he left.', ['"it is. It was.’']),
+        ("a \"Mets' fan who is no 'Poet.' Then he left.", []),
         ("He said \"She said 'no.' And then\" he left.", ["\"She said 'no.' And then\""]),
         (
             'He said, "It was.\n\nIt is." Then Ann said, "No.\n\nYes."',
