@@ -30,6 +30,8 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
         speaker = doc.char_span(quote.speaker.start, quote.speaker.end, alignment_mode="expand")
         if words is None or speaker is None or _is_fragment(words) or _is_part_of_clause(words):
             continue
+        if speaker.root.tag_ == "PRP$":
+            continue  # "his reply was"
         verb = next((word for word in speaker.root.ancestors if is_verb(word)), None)
         said = (verb,) if verb is not None and _utters(verb, words) else ()
         yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if said else "said")

@@ -32,6 +32,7 @@ _UNSETTLED = lexicon.TRIAL_NOUNS | lexicon.PLAN_NOUNS | lexicon.HOPEFUL | {"capa
 _INTENDING_NOUNS = lexicon.PLAN_NOUNS | lexicon.TRIAL_NOUNS | lexicon.FAILURE_NOUNS
 _SAYING_OF = frozenset({"about", "of", "to"})
 _AIMING = frozenset({"against", "at", "for", "on"})
+_SEEMINGLY = frozenset({"if", "though"})  # "as though"
 _ENDS = frozenset('.!?;:”"“')
 
 
@@ -46,6 +47,8 @@ def stance_of(anchor: Token, source: Source | None = None) -> Stance:
         _event_words(anchor, stance)
     _own_words(anchor, stance, binds=binds)
     for child, parent in ancestors(anchor):
+        if _is_parted(child, parent):
+            break
         binds = _step(child, parent, binds, stance)
         if is_verb(parent):
             _own_words(parent, stance, binds=binds and _shares_words(child, parent), below=child)
@@ -120,11 +123,13 @@ def _phrase(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
 
 
 def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    """As in "if Kenya signs", "travelled to meet" (an aim), "rather than sign"."""
+    """As in "as if Kenya signed", "if Kenya signs", "travelled to meet" (an aim), "rather than sign"."""
     if not binds:
         return False
     marks = {mark.lower_ for mark in children(child, "mark", "advmod", "cc", "prep")}
-    if is_condition(child):
+    if "as" in marks and marks & _SEEMINGLY:
+        stance.put(Modality.POSSIBLE)
+    elif is_condition(child):
         stance.suppose()
     elif "than" in marks or "rather" in marks:
         stance.negate("rather" in marks)
@@ -147,7 +152,7 @@ def _aim(child: Token, parent: Token, stance: Stance) -> None:
 
 
 def _complement(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
-    if is_reporting_tail(child) or _is_parted(child, parent) or _is_place(child):
+    if is_reporting_tail(child) or _follows_colon(child, parent) or _is_place(child):
         return False
     if parent.pos_ in ("NOUN", "PROPN"):
         return _of_noun(child, parent, binds, stance)
@@ -164,13 +169,17 @@ def _is_place(clause: Token) -> bool:
 
 
 def _is_parted(child: Token, parent: Token) -> bool:
-    """Of "A won; B lost", "A won, so those named B lost" the parser takes the first half for what the second says, and
-    of "He said it “may work”: “It is cheap”" the second for what the first does."""
-    if child.i > parent.i:
-        between = child.doc[parent.i + 1 : child.left_edge.i]
-        return parent.lemma_ not in SPEECH_VERBS and any(word.text == ":" for word in between)
+    """Of "A won; B lost", "A won, so those named B lost" the parser takes the first half for what the second says."""
+    if child.i > parent.i or child.dep_ not in ("ccomp", "xcomp"):
+        return False
     between = child.doc[child.i + 1 : parent.i]
     return any(word.text in ";:" or (word.head == parent and word.tag_ in ("CC", "IN")) for word in between)
+
+
+def _follows_colon(child: Token, parent: Token) -> bool:
+    """Of "He said it “may work”: “It is cheap”" the parser takes the second half for what the first does."""
+    between = child.doc[parent.i + 1 : child.left_edge.i]
+    return parent.lemma_ not in SPEECH_VERBS and any(word.text == ":" for word in between)
 
 
 def _of_preposition(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:

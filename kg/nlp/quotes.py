@@ -25,8 +25,14 @@ _NOT_SAID = frozenset("nsubj nsubjpass csubj csubjpass advcl relcl acl agent".sp
 _TO_WHOM = frozenset({"to", "with"})  # "spoke with “Ann”"
 #: A speaker's noun phrase ends before these.
 _ASIDES = frozenset("relcl acl advcl parataxis".split())
-#: What one releases, posts or sends before a quotation: "issued a statement: “…”".
-_MESSAGES = frozenset("email letter message note post reply response statement tweet warning".split())
+#: What one releases, posts or sends before a quotation: "issued a statement: “…”", "his reply was: “…”".
+_MESSAGES = frozenset(
+    "answer comment email letter message note post reply response statement tweet warning word".split()
+)
+#: What speaks by itself: "The report was blunt: “…”".
+_DOCUMENTS = _MESSAGES | frozenset(
+    "article banner document editorial memo paper report review ruling study verdict".split()
+)
 _SOMEBODY = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _WHO = frozenset("he she they we i".split())
 _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or before them
@@ -73,7 +79,8 @@ class _Speakers:
         if found.continues and self.last:
             return self.last[1]
         return (
-            self._governing(span)
+            (self._before(span) if self._is_behind_colon(span) else None)
+            or self._governing(span)
             or self._after(span)
             or self._before(span)
             or (signature(self.doc, span.end) if self._is_sentence(span) else None)
@@ -143,18 +150,26 @@ class _Speakers:
 
     def _before(self, span: Span) -> Token | None:
         """X said: “…”; X: “…”."""
-        before = [token for token in self.doc[max(0, span.start - 3) : span.start] if not token.is_space]
-        mark = before[-1] if before else None
+        mark = self._mark_before(span)
         verbs = _SAYING_BESIDE if _has_finite_verb(span) else _SAYING
         if mark is None or not (mark.text[-1] in ",:" or mark.lemma_ in verbs):
             return None
         words = self._lead_in(mark)
         return self._sayer(words, verbs) or (_before_colon(words[:-1]) if mark.text[-1] == ":" else None)
 
+    def _is_behind_colon(self, span: Span) -> bool:
+        """Then the words before the colon tell more than the verb that the parser finds, which may lie beyond them."""
+        mark = self._mark_before(span)
+        return mark is not None and mark.text[-1] == ":" and _has_finite_verb(span)
+
+    def _mark_before(self, span: Span) -> Token | None:
+        before = [token for token in self.doc[max(0, span.start - 3) : span.start] if not token.is_space]
+        return before[-1] if before else None
+
     def leads_to(self, span: Span) -> bool:
         """Whether the words before an unmarked quotation tell who says it."""
-        mark = next(token for token in reversed(self.doc[: span.start]) if not token.is_space)
-        words = self._lead_in(mark)
+        mark = self._mark_before(span)
+        words = self._lead_in(mark) if mark is not None else self.doc[:0]
         speaker = self._sayer(words, _SAYING)
         return _sender(words) is not None or (speaker is not None and _is_somebody(speaker))
 
@@ -170,7 +185,7 @@ class _Speakers:
         return self.doc[start : mark.i + 1]
 
     def _ends_sentence(self, token: Token) -> bool:
-        return "\n" in token.text or (token.text in (".", "!", "?") and token.i not in self.inside)
+        return "\n" in token.text or (token.text in (".", "!", "?", ";") and token.i not in self.inside)
 
     # From what went before
 
@@ -253,13 +268,18 @@ def _sender(words: Span) -> Token | None:
 
 
 def _before_colon(words: Span) -> Token | None:
-    """X: “…”; X released a statement: “…”; X was blunt: “…”."""
+    """X: “…”; X released a statement: “…”; X was blunt: “…”; X's reply was: “…”."""
     sender = _sender(words)
     if sender is not None:
         return sender
     for verb in [token for token in reversed(words) if token.pos_ in ("VERB", "AUX")]:
         subject = _subject(verb)
-        if subject is not None and subject in words and _is_somebody(subject):
+        if subject is None or subject not in words:
+            continue
+        owner = next((child for child in subject.children if child.dep_ == "poss"), None)
+        if owner is not None and subject.lemma_.lower() in _MESSAGES:
+            return owner
+        if _is_somebody(subject) or subject.lemma_.lower() in _DOCUMENTS:
             return subject
     return _label(words)
 

@@ -235,6 +235,15 @@ WITHOUT_ANY = """
     Talks/talk/NNS/nsubj/1 ended/end/VBD/ROOT/1 without/without/IN/prep/1 any/any/DT/det/4
     minister/minister/NN/pobj/2 leaving/leave/VBG/acl/4 the/the/DT/det/7 room/room/NN/dobj/5 ./././punct/1
 """
+AS_THOUGH = """
+    It/it/PRP/nsubj/1 was/be/VBD/ROOT/1 as/as/IN/mark/5 though/though/IN/mark/5 Kenya/Kenya/NNP/nsubj/5/GPE
+    sold/sell/VBD/advcl/1 the/the/DT/det/7 bank/bank/NN/dobj/5 ./././punct/1
+"""
+PARTED_AND_SAID = """
+    Kenya/Kenya/NNP/nsubj/1/GPE sold/sell/VBD/ccomp/6 the/the/DT/det/3 bank/bank/NN/dobj/1 ;/;/:/punct/6
+    it/it/PRP/nsubj/6 was/be/VBD/ccomp/9 time/time/NN/attr/6 Berg/Berg/NNP/nsubj/9/PERSON said/say/VBD/ROOT/9
+    ./././punct/9
+"""
 SO_THE_TAXES = """
     Kenya/Kenya/NNP/nsubj/1/GPE sold/sell/VBD/ccomp/8 the/the/DT/det/3 bank/bank/NN/dobj/1 ,/,/,/punct/8
     so/so/IN/advmod/8 the/the/DT/det/7 taxes/tax/NNS/nsubj/8 requested/request/VBD/ROOT/8 fell/fall/VBD/conj/8
@@ -293,6 +302,8 @@ PERHAPS = """
         pytest.param(ENSURE, "the town", "affirmed", "possible", None, id="must ensure that"),
         pytest.param(WANTED_AND_LEFT, "the bloc", "affirmed", "asserted", None, id="wanted to sign but left"),
         pytest.param(PARTED, "Uganda", "affirmed", "asserted", None, id="a semicolon"),
+        pytest.param(AS_THOUGH, "the bank", "affirmed", "possible", None, id="as though"),
+        pytest.param(PARTED_AND_SAID, "the bank", "affirmed", "asserted", None, id="a semicolon before what is said"),
         pytest.param(SO_THE_TAXES, "the bank", "affirmed", "asserted", None, id="a conjunction"),
         pytest.param(COLON, "the bank", "affirmed", "reported", "Berg", id="a colon"),
         pytest.param(WHERE, "Diallo", "affirmed", "asserted", None, id="taught at X, where"),

@@ -65,7 +65,7 @@ WORDS = {
     "asked": ("ask", "VERB", "VBD"),
     "it": ("it", "PRON", "PRP"),
     "\n": ("\n", "SPACE", "_SP"),
-    **{mark: (mark, "PUNCT", mark) for mark in "“”,.:(?–"},
+    **{mark: (mark, "PUNCT", mark) for mark in "“”,.:;(?–"},
     "):": ("):", "PUNCT", ":"),
 }
 
@@ -304,3 +304,19 @@ def test_an_unmarked_paragraph_behind_who_says_it() -> None:
     assert speakers(doc) == ["he"]
     left = [("he", 1, "nsubj"), ("left", 1, "ROOT"), ("it", 1, "dobj"), (":", 1, "punct")]
     assert speakers(parse(*left, *paragraph)) == []
+
+
+def test_a_colon_behind_a_reply_or_a_document() -> None:
+    reply = [("Ann", 1, "poss"), ("reply", 2, "nsubj"), ("was", 2, "ROOT"), (":", 2, "punct"), *sentence(4)]
+    assert speakers(parse(*reply)) == ["Ann"]
+    report = [("the", 1, "det"), ("report", 2, "nsubj"), ("was", 2, "ROOT"), (":", 2, "punct"), *sentence(4)]
+    assert speakers(parse(*report)) == ["the report"]
+
+
+def test_a_colon_decides_before_a_verb_beyond_a_semicolon() -> None:
+    doc = parse(
+        *(("Ann", 1, "nsubj"), ("said", 1, "ROOT"), ("no", 1, "dobj"), (";", 1, "punct")),
+        *(("Bob", 5, "nsubj"), ("was", 8, "ccomp"), (":", 5, "punct"), ("“", 9, "punct"), ("it", 9, "nsubj")),
+        *(("is", 1, "ccomp"), ("good", 9, "acomp"), ("”", 9, "punct")),
+    )
+    assert speakers(doc) == ["Bob"]
