@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from kg.extract.draft import Draft, Sentence
-from kg.extract.syntax import SUBJECTS, children, is_infinitive, is_verb
+from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb
 from kg.lexicon import SPEECH_VERBS
 from kg.records import PredicateKey, Quote
 
@@ -16,6 +16,8 @@ _MOST = 0.7
 SAID = PredicateKey("say", "verb", "agent", "content")
 #: With these the speaker's verb tells that the words were said; "denied" tells that others' were not.
 _UTTERING = SPEECH_VERBS | {"ask", "begin", "continue", "read"}
+#: Their object is who hears it.
+_ADDRESSING = frozenset("advise ask assure caution inform instruct promise reassure remind tell urge warn".split())
 _SENTENCE_ENDS = frozenset(".!?")
 _FINITE = ("VBD", "VBP", "VBZ", "MD")
 
@@ -61,9 +63,14 @@ def _says_something(words: Span) -> bool:
 
 
 def _utters(verb: Token, words: Span) -> bool:
-    """Whether a verb is one of saying and no other sentence stands between it and the quotation."""
+    """Whether a verb is one of saying, says nothing else, and no other sentence stands between it and the quotation:
+    "called the find a treasure: “…”" does."""
+    lemma = verb.lemma_.lower()
     between = verb.doc[verb.i : words.start] if verb.i < words.start else verb.doc[words.end : verb.i]
-    return verb.lemma_.lower() in _UTTERING and not any(word.text in _SENTENCE_ENDS for word in between)
+    if lemma not in _UTTERING or any(word.text in _SENTENCE_ENDS for word in between):
+        return False
+    things = [thing for thing in children(verb, *OBJECTS, "oprd") if thing not in words]
+    return lemma in _ADDRESSING or not things
 
 
 def _is_fragment(words: Span) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import records
 from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
+from kg.nlp.names_words import ORG_NOUNS
 from kg.nlp.quote_blocks import led_in, signature, signed
 from kg.nlp.quote_marks import Quoted, find_quotations
 from kg.records import Quote
@@ -33,6 +34,7 @@ _MESSAGES = frozenset(
 _DOCUMENTS = _MESSAGES | frozenset(
     "article banner document editorial memo paper report review ruling study verdict".split()
 )
+_SPEAKING = PERSON_NOUNS | ORG_NOUNS
 _SOMEBODY = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _WHO = frozenset("he she they we i".split())
 _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or before them
@@ -256,7 +258,7 @@ def _has_subject(verb: Token) -> bool:
 
 def _is_somebody(noun: Token) -> bool:
     named = noun.ent_type_ in _SOMEBODY or (noun.pos_ == "PROPN" and not noun.ent_type_)
-    return named or noun.lower_ in _WHO or noun.lemma_.lower() in PERSON_NOUNS
+    return named or noun.lower_ in _WHO or noun.lemma_.lower() in _SPEAKING
 
 
 def _sender(words: Span) -> Token | None:

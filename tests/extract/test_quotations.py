@@ -74,10 +74,11 @@ def test_words_that_are_no_sentence_are_not_all_that_is_said(tokens: str, quotat
 @pytest.mark.parametrize(
     ("verb", "mark", "predicate"),
     [
-        ("recalled/recall/VBD/ROOT/1", ":", "recalled"),
+        ("reminded/remind/VBD/ROOT/1", ":", "reminded"),
+        ("described/describe/VBD/ROOT/1", ":", "said"),
         ("denied/deny/VBD/ROOT/1", ":", "said"),
         ("sold/sell/VBD/ROOT/1", ":", "said"),
-        ("recalled/recall/VBD/ROOT/1", ".", "said"),
+        ("reminded/remind/VBD/ROOT/1", ".", "said"),
     ],
 )
 def test_what_the_verb_beside_a_quotation_does_not_tell(verb: str, mark: str, predicate: str) -> None:
