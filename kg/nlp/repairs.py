@@ -12,6 +12,7 @@ from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
 from kg.nlp.repairs_relatives import mend_relatives
 from kg.nlp.repairs_subjects import mend_subjects
+from kg.nlp.repairs_speech import mend_speech
 from kg.nlp.repairs_words import mend_words
 from kg.nlp.titles import mend_titles
 
@@ -70,6 +71,7 @@ def repairs(doc: Doc) -> Doc:
     mend_clauses(doc)
     mend_subjects(doc)
     mend_relatives(doc)
+    mend_speech(doc)
     return doc
 
 
