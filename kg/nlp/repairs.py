@@ -11,8 +11,8 @@ from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
 from kg.nlp.repairs_relatives import mend_relatives
-from kg.nlp.repairs_subjects import mend_subjects
 from kg.nlp.repairs_speech import mend_speech
+from kg.nlp.repairs_subjects import mend_subjects
 from kg.nlp.repairs_words import mend_words
 from kg.nlp.titles import mend_titles
 
