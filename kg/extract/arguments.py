@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.extract.amounts import amount
 from kg.extract.circumstances import place_in_name
 from kg.extract.lexicon import PLACE_KINDS
-from kg.extract.syntax import children, content_noun, contiguous, is_measure, phrase
+from kg.extract.syntax import children, content_noun, contiguous, is_measure, phrase, phrase_outside, with_name
 from kg.gazetteer import is_currency
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
@@ -39,24 +39,30 @@ class Arguments:
             if mention.start <= parent < mention.end:
                 self._by_head.setdefault(parent, mention)
 
-    def mention(self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None) -> Mention:
-        """The mention at ``head``, cut to the claim's own words."""
+    def mention(
+        self, head: Token, words: Sequence[Token] = (), type: EntityType | None = None, anchor: Token | None = None
+    ) -> Mention:
+        """The mention at ``head``, cut to the claim's own words; ``anchor`` is the claim's."""
         known = self._by_head.get(meant(head).idx)
-        span = list(words) or _own_words(head)
+        span = list(words) or with_name(head) or _own_words(head, anchor)
         start, end = _characters(span)
         if type is not None or known is None:
             return self._new(head, span, type or EntityType.OTHER)
         return replace(known, start=start, end=end, text=self._text[start:end])
 
     def argument(
-        self, target: Token | Span, words: Sequence[Token] = (), type: EntityType | None = None
+        self,
+        target: Token | Span,
+        words: Sequence[Token] = (),
+        type: EntityType | None = None,
+        anchor: Token | None = None,
     ) -> Mention | Literal:
         """A mention where ``target`` is a thing, else a literal."""
         if isinstance(target, Span):
             return self._literal(target.start_char, target.end_char)
         if _is_amount(target) or target.pos_ not in _THINGS:
-            return self._literal(*_characters(list(words) or _own_words(target)))
-        return self.mention(target, words, type)
+            return self._literal(*_characters(list(words) or _own_words(target, anchor)))
+        return self.mention(target, words, type, anchor)
 
     def description(self, head: Token) -> Mention:
         """What a thing is said to be ("Ruiz, a teacher"): a description by itself, no mention of the thing."""
@@ -95,8 +101,8 @@ def _is_amount(target: Token) -> bool:
     return is_measure(target) or bool(counted and is_currency(target.lemma_))
 
 
-def _own_words(head: Token) -> list[Token]:
-    words = contiguous(phrase(head), head) or [head]
+def _own_words(head: Token, anchor: Token | None = None) -> list[Token]:
+    words = contiguous(phrase(head) if anchor is None else phrase_outside(head, anchor), head) or [head]
     owner = _shared_owner(head)
     return words if owner is None else list(head.doc[owner.left_edge.i : words[-1].i + 1])
 

@@ -96,7 +96,7 @@ class _Reader:
         return self.arguments.mention(told)
 
     def _claim(self, rule: Rule, draft: Draft, sentence: Span, setting: _Setting) -> Claim:
-        subject = self.arguments.mention(draft.subject, draft.subject_words)
+        subject = self.arguments.mention(draft.subject, draft.subject_words, anchor=draft.anchor)
         return Claim(
             article=subject.article,
             sentence=sentence,
@@ -117,7 +117,7 @@ class _Reader:
     def _object(self, draft: Draft) -> Mention | Literal:
         if draft.describes and isinstance(draft.object, Token):
             return self.arguments.description(draft.object)
-        return self.arguments.argument(draft.object, draft.object_words, draft.object_type)
+        return self.arguments.argument(draft.object, draft.object_words, draft.object_type, draft.anchor)
 
     def _quote_speaker(self, anchor: Token) -> tuple[bool, Mention | None]:
         """Whether the anchor stands in a quotation, and whose it is."""

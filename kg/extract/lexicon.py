@@ -82,6 +82,15 @@ TRIAL_NOUNS = frozenset(
     try""".split()
 )
 FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".split())
+#: Nouns that a relative clause or an infinitive first gives a meaning: "at a time when", "in the way that".
+LIGHT_NOUNS = frozenset("case degree extent manner means moment reason time way".split())
+#: Nouns whose infinitive tells what they are (Huddleston & Pullum 2002, 14.5.4): "the right to vote".
+INFINITIVE_NOUNS = (
+    PLAN_NOUNS
+    | TRIAL_NOUNS
+    | FAILURE_NOUNS
+    | frozenset("freedom impulse incentive motivation need permission power reason temptation tendency urge".split())
+)
 #: "was unable to meet": it did not happen.
 UNABLE = frozenset("impossible loath reluctant unable unwilling".split())
 UNLIKELY = frozenset("improbable unlikely".split())
@@ -211,6 +220,13 @@ ADVERBIAL_NOUNS = frozenset("chance day manner moment need occasion opportunity 
 #: Verbs whose past is spelled as their base form (Quirk et al. 1985, 3.17).
 INVARIABLE = frozenset(
     "bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust upset wed".split()
+)
+#: What stands before a noun phrase and belongs to the clause: conjuncts, subordinators, adverbs of time, attitude and
+#: likelihood (Quirk et al. 1985, 8.121–8.147).
+SENTENCE_ADVERBS = DOUBT | frozenset(
+    """actually also besides certainly consequently currently eventually finally hence however indeed initially instead
+    later meanwhile moreover nevertheless now obviously once so still subsequently then therefore thus today
+    tomorrow when where whereas while yesterday""".split()
 )
 #: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(

@@ -18,6 +18,7 @@ from kg.extract.syntax import (
     is_name,
     is_time,
     phrase,
+    phrase_outside,
     preposition_words,
     prepositions,
     trim,
@@ -42,19 +43,7 @@ def drafts(
     target = antecedent(target)
     for subject in clause.subjects:
         if subject.i != target.i:
-            named = words or _named(target)
-            own = _named(subject)
-            yield Draft(clause.verb, subject, predicate, target, key, subject_words=own, object_words=named)
-
-
-def _named(noun: Token) -> tuple[Token, ...]:
-    """The words of a description with the name behind it: "the film Solaris"; none where no name is."""
-    if noun.pos_ != "NOUN":
-        return ()
-    for name in children(noun, "appos"):
-        if name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1:
-            return (*(word for word in phrase(noun) if word.i <= noun.i), *phrase(name, complements=False))
-    return ()
+            yield Draft(clause.verb, subject, predicate, target, key, object_words=words)
 
 
 def adjunct_drafts(
@@ -88,7 +77,7 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     hell in letters" the camp."""
     left_out = [item for item in clause.objects if item.i < clause.verb.i and item.head.i != clause.verb.i]
     if left_out and left_out[0].tag_ not in ("WDT", "WP"):
-        return phrase(left_out[0])
+        return phrase_outside(left_out[0], clause.verb)
     end = adjunct.i if adjunct.i > clause.verb.i else clause_end(clause.verb)
     after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"

@@ -8,14 +8,24 @@ from functools import lru_cache
 from spacy.symbols import AUX, HEAD, VERB, aux, auxpass
 from spacy.tokens import Doc, Token
 
-from kg.extract.lexicon import LACKS, MEASURE_ENTITIES, TIME_ENTITIES, TRANSPARENT_NOUNS
+from kg.extract.lexicon import (
+    INFINITIVE_NOUNS,
+    LACKS,
+    LIGHT_NOUNS,
+    MEASURE_ENTITIES,
+    SENTENCE_ADVERBS,
+    TIME_ENTITIES,
+    TRANSPARENT_NOUNS,
+)
 from kg.lexicon import PERSON_NOUNS
 
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
 PREPOSITIONS = ("prep", "agent", "dative")
 #: What follows a noun phrase's core and makes no part of the thing's name.
-_TRAILING = frozenset({"relcl", "acl", "appos", "parataxis", "conj", "advcl", "meta"})
+_TRAILING = frozenset({"appos", "parataxis", "conj", "advcl", "meta"})
+_CLAUSES = frozenset({"relcl", "acl"})
+_SINGLING = frozenset("first last only same sole those very".split())
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
 _NO_PART = frozenset({"cc", "preconj", "case"})
 #: Tags of "all", "one", "those", "something".
@@ -25,6 +35,11 @@ _BRIDGED = frozenset("as at by for in on under with without".split())
 #: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
 _VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
 _BRACKETS = {")": "(", "]": "[", "”": "“"}
+_CLOSING = {opening: closing for closing, opening in _BRACKETS.items()} | {'"': '"'}
+_BRACKETED = frozenset("([")
+#: Punctuation that is a part of a number: "9 %", "#3".
+_PARTS = frozenset("%#")
+_PAIRING = frozenset({"both", "either", "neither"})
 
 
 def children(token: Token, *labels: str) -> list[Token]:
@@ -103,19 +118,76 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     for child in children(head):
         if child.dep_ in _NO_PART or child.tag_ in ("WP$", "CC") or _is_aside(child, head):
             continue
-        if child.i > head.i and (_trails(child, head) or (child.dep_ == "prep" and not complements)):
+        if child.i > head.i and _trails(child, complements):
             continue
         words += _without_asides(child)
-    return trim(sorted(words, key=lambda word: word.i))
+    return _balanced(trim(_without_lead(sorted(words, key=lambda word: word.i), head)), head)
 
 
-def _trails(child: Token, head: Token) -> bool:
-    """Of "all that was known", "one they knew" and "the fact that they left" nothing is left without the clause."""
-    stands_alone = head.pos_ in ("PRON", "DET") and head.tag_ in _STANDING_ALONE
-    content = child.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(child, "mark"))
-    if (stands_alone and child.dep_ in ("relcl", "acl")) or content:
-        return _follows_comma(child)
+def _without_lead(words: list[Token], head: Token) -> list[Token]:
+    """Without what leads the clause and not the noun: "currently 190 banks", "most probably Ruiz", "when guests", and
+    without "both" where each is told by itself."""
+    leads = head.dep_ in (*SUBJECTS, "conj") or head.pos_ == "PROPN"
+    for index, word in enumerate(words[:2] if leads else ()):
+        adverb = word.lower_ in SENTENCE_ADVERBS and word.dep_ in ("advmod", "mark") and word.i < head.i
+        if adverb and (not index or words[0].tag_ == "RBS"):
+            return words[index + 1 :]
+    paired = words[0].lower_ in _PAIRING and words[0].i < head.i and bool(children(head, "conj"))
+    return words[1:] if paired else words
+
+
+def with_name(noun: Token) -> list[Token]:
+    """The words of a description with the name behind it: "the film Solaris", "the name “Solaris”"; none where no name
+    is."""
+    if noun.pos_ != "NOUN":
+        return []
+    for name in children(noun, "appos"):
+        between = noun.doc[noun.i + 1 : name.left_edge.i]
+        if is_name(name) and name.i > noun.i and all(mark.is_quote for mark in between):
+            words = [*(word for word in phrase(noun) if word.i <= noun.i), *between, *phrase(name, complements=False)]
+            return _balanced(words, noun)
+    return []
+
+
+def _trails(child: Token, complements: bool) -> bool:
+    if child.dep_ == "prep":
+        return not complements
+    if child.dep_ in _CLAUSES:
+        return not complements or not _completes(child) or _follows_comma(child)
     return child.dep_ in _TRAILING
+
+
+def _completes(clause: Token) -> bool:
+    """Whether nothing is told without the clause: "all that was known", "one they knew", "the fact that they left",
+    "the right to vote", "the first woman to win", "a time when few could vote", "claims being withdrawn"."""
+    noun = clause.head
+    if noun.pos_ in ("PRON", "DET") and noun.tag_ in _STANDING_ALONE:
+        return True
+    if clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark")):
+        return True
+    if any(helper.lower_ == "being" for helper in children(clause, "auxpass")):
+        return True
+    lemma, infinitive = noun.lemma_.lower(), is_infinitive(clause)
+    aim = infinitive and not children(clause, *SUBJECTS) and lemma in INFINITIVE_NOUNS
+    return aim or lemma in LIGHT_NOUNS or ((infinitive or clause.dep_ == "relcl") and _is_singled_out(noun))
+
+
+def _is_singled_out(noun: Token) -> bool:
+    """Which of all is meant the clause tells: "the first", "the only", "the best", "the same", "those"; of "this last"
+    it is known."""
+    words = children(noun, "amod", "det")
+    single = any(word.lower_ in _SINGLING or word.tag_ == "JJS" for word in words)
+    return single and not any(word.lower_ in ("this", "these") for word in words)
+
+
+def phrase_outside(head: Token, clause: Token) -> list[Token]:
+    """As ``phrase``, without the words of ``clause`` where that is a part of it: of "the manner in which they left"
+    only the manner is said to be that in which they left."""
+    words = phrase(head)
+    if not head.is_ancestor(clause):
+        return words
+    inside = {word.i for word in clause.subtree}
+    return trim([word for word in words if word.i not in inside])
 
 
 def _is_aside(child: Token, head: Token) -> bool:
@@ -138,7 +210,8 @@ def _without_asides(token: Token) -> Iterator[Token]:
     yield token
     for child in children(token):
         aside = child.dep_ in ("prep", "acl") and _follows_comma(child)
-        if child.tag_ != "WP$" and child.dep_ not in ("relcl", "appos") and not aside:
+        dropped = child.dep_ == "appos" or (child.dep_ == "relcl" and (not _completes(child) or _follows_comma(child)))
+        if child.tag_ != "WP$" and not dropped and not aside:
             yield from _without_asides(child)
 
 
@@ -152,8 +225,30 @@ def trim(words: list[Token]) -> list[Token]:
     return words
 
 
+def _balanced(words: list[Token], head: Token) -> list[Token]:
+    """With the mark that closes what is opened inside, if it comes next; else without the brackets opened behind the
+    head."""
+    opened = _opened(words)
+    if opened is None:
+        return words
+    following = words[-1].i + 1
+    if following < len(head.doc) and head.doc[following].text == _CLOSING[words[opened].text]:
+        return [*words, head.doc[following]]
+    bracketed = words[opened].text in _BRACKETED and words[opened].i > head.i
+    return trim(words[:opened]) if bracketed else words
+
+
+def _opened(words: list[Token]) -> int | None:
+    """Where the first mark stands that opens and is not closed."""
+    for index, word in enumerate(words):
+        opens = word.text in _CLOSING and (word.text != '"' or word.tag_ == "``")
+        if opens and not any(other.text == _CLOSING[word.text] for other in words[index + 1 :]):
+            return index
+    return None
+
+
 def _is_mark(word: Token) -> bool:
-    return word.is_punct and word.text != "%"
+    return word.is_punct and word.text not in _PARTS
 
 
 def _dangles(word: Token) -> bool:
@@ -165,8 +260,9 @@ def _opens_inside(words: list[Token]) -> bool:
 
 
 def _closes_inside(words: list[Token]) -> bool:
+    """Not so where nothing is left between the two marks."""
     opening = _BRACKETS.get(words[-1].text, words[-1].text if words[-1].text == '"' else None)
-    return opening is not None and any(word.text == opening for word in words[:-1])
+    return opening is not None and any(word.text == opening for word in words[:-2])
 
 
 def contiguous(words: list[Token], around: Token) -> list[Token]:
@@ -177,7 +273,7 @@ def contiguous(words: list[Token], around: Token) -> list[Token]:
         start -= 1
     while end + 1 in indices:
         end += 1
-    return trim([word for word in words if start <= word.i <= end])
+    return _balanced(trim([word for word in words if start <= word.i <= end]), around)
 
 
 def words_text(words: Iterable[Token]) -> str:

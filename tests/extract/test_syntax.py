@@ -11,11 +11,13 @@ from kg.extract.syntax import (
     content_noun,
     contiguous,
     phrase,
+    phrase_outside,
     possessors,
     preposition_words,
     prepositions,
     role_of,
     trim,
+    with_name,
     words_text,
 )
 
@@ -61,6 +63,37 @@ BAKER = """
 """
 PROBABLY = """
     Probably/probably/RB/advmod/1 Ruiz/Ruiz/NNP/nsubj/2/PERSON left/leave/VBD/ROOT/2 ./././punct/2
+"""
+THEN = """
+    Then/then/RB/advmod/1 banks/bank/NNS/nsubj/2 failed/fail/VBD/ROOT/2 ./././punct/2
+"""
+MOST_PROBABLY = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 one/one/CD/dobj/1 ,/,/,/punct/2 most/most/RBS/advmod/5
+    probably/probably/RB/advmod/6 Ruiz/Ruiz/NNP/appos/2/PERSON ./././punct/1
+"""
+BOTH_DET = BOTH.replace("preconj", "det")
+CHANCE = """
+    They/they/PRP/nsubj/1 missed/miss/VBD/ROOT/1 a/a/DT/det/3 {noun}/{noun}/NN/dobj/1 to/to/TO/aux/5 win/win/VB/acl/3
+    ./././punct/1
+"""
+FIRST = """
+    She/she/PRP/nsubj/1 was/be/VBD/ROOT/1 {det}/{det}/DT/det/4 {rank}/{rank}/JJ/amod/4 woman/woman/NN/attr/1
+    to/to/TO/aux/6 win/win/VB/relcl/4 ./././punct/1
+"""
+TIME_WHEN = """
+    They/they/PRP/nsubj/1 left/leave/VBD/ROOT/1 at/at/IN/prep/1 a/a/DT/det/4 {noun}/{noun}/NN/pobj/2
+    when/when/WRB/advmod/7 few/few/JJ/nsubj/7 stayed/stay/VBD/relcl/4 ./././punct/1
+"""
+BEING = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 claims/claim/NNS/dobj/1 {helper}withdrawn/withdraw/VBN/acl/2 ./././punct/1
+"""
+FACTOR = """
+    It/it/PRP/nsubj/1 was/be/VBD/ROOT/1 part/part/NN/attr/1 of/of/IN/prep/2 the/the/DT/det/5 way/way/NN/pobj/3
+    they/they/PRP/nsubj/7 sang/sing/VBD/relcl/5 ./././punct/1
+"""
+NOTES = """
+    They/they/PRP/nsubj/1 read/read/VBD/ROOT/1 notes/note/NNS/dobj/1 (/(/-LRB-/punct/2 by/by/IN/prep/2
+    Ruiz/Ruiz/NNP/pobj/4/PERSON {end}./././punct/1
 """
 SEATS = """
     They/they/PRP/nsubj/1 won/win/VBD/ROOT/1 very/very/RB/advmod/3 many/many/JJ/amod/4 seats/seat/NNS/dobj/1
@@ -150,10 +183,58 @@ FOUNDER = """
         pytest.param(BAKER, "baker", "a baker", id="without an adverb before the article"),
         pytest.param(PROBABLY, "Ruiz", "Ruiz", id="without an adverb before a name"),
         pytest.param(SEATS, "seats", "very many seats", id="an adverb of an adjective stays"),
+        pytest.param(THEN, "banks", "banks", id="without an adverb of the clause"),
+        pytest.param(THEN.replace("Then/then", "Few/few"), "banks", "Few banks", id="another word stays"),
+        pytest.param(MOST_PROBABLY, "Ruiz", "Ruiz", id="without two adverbs before a name"),
+        pytest.param(BOTH_DET, "Berg", "Berg", id="without both as a determiner"),
+        pytest.param(CHANCE.format(noun="chance"), "chance", "a chance to win", id="an infinitive that tells which"),
+        pytest.param(CHANCE.format(noun="boat"), "boat", "a boat", id="without an infinitive of purpose"),
+        pytest.param(
+            FIRST.format(det="the", rank="first"), "woman", "the first woman to win", id="a clause that singles out"
+        ),
+        pytest.param(FIRST.format(det="the", rank="young"), "woman", "the young woman", id="one that does not"),
+        pytest.param(FIRST.format(det="this", rank="last"), "woman", "this last woman", id="what is known already"),
+        pytest.param(TIME_WHEN.format(noun="time"), "time", "a time when few stayed", id="an empty noun's clause"),
+        pytest.param(TIME_WHEN.format(noun="camp"), "camp", "a camp", id="without the clause of a full noun"),
+        pytest.param(
+            BEING.format(helper="being/be/VBG/auxpass/4 "), "claims", "claims being withdrawn", id="a gerund clause"
+        ),
+        pytest.param(BEING.format(helper="just/just/RB/advmod/4 "), "claims", "claims", id="without a participle"),
+        pytest.param(FACTOR, "part", "part of the way they sang", id="an empty noun's clause further down"),
+        pytest.param(NOTES.format(end=")/)/-RRB-/punct/1 "), "notes", "notes ( by Ruiz )", id="the closing bracket"),
+        pytest.param(NOTES.format(end="now/now/RB/advmod/1 "), "notes", "notes", id="without an open bracket"),
     ],
 )
 def test_the_words_of_a_phrase(tokens: str, head: str, expected: str) -> None:
     assert _spaced(phrase(word(tokens, head))) == expected
+
+
+def test_of_a_clause_within_the_phrase_only_the_rest() -> None:
+    doc = document(TIME_WHEN.format(noun="time"))
+    assert _spaced(phrase_outside(doc[4], doc[7])) == "a time"
+    assert _spaced(phrase_outside(doc[4], doc[1])) == "a time when few stayed"
+
+
+@pytest.mark.parametrize(
+    ("tokens", "expected"),
+    [
+        pytest.param("{film} Alma/Alma/NNP/appos/1 won/win/VBD/ROOT/3", "The film Alma", id="right behind"),
+        pytest.param(
+            "{film} “/“/``/punct/3 Alma/Alma/NN/appos/1/WORK ”/”/''/punct/3 won/win/VBD/ROOT/5",
+            "The film “ Alma ”",
+            id="in quotation marks",
+        ),
+        pytest.param("{film} ,/,/,/punct/1 Alma/Alma/NNP/appos/1 won/win/VBD/ROOT/4", "", id="behind a comma"),
+        pytest.param("{film} hit/hit/NN/appos/1 won/win/VBD/ROOT/3", "", id="no name"),
+    ],
+)
+def test_a_description_with_the_name_behind_it(tokens: str, expected: str) -> None:
+    film = "The/the/DT/det/1 film/film/NN/nsubj/{}".format(tokens.count(" ") + 1)
+    assert _spaced(with_name(word(tokens.format(film=film), "film"))) == expected
+
+
+def test_an_infinitive_is_left_out_with_the_complements() -> None:
+    assert _spaced(phrase(word(CHANCE.format(noun="chance"), "chance"), complements=False)) == "a chance"
 
 
 def test_a_pronoun_spelled_as_a_noun_keeps_its_clause() -> None:
@@ -188,6 +269,8 @@ def test_a_phrase_without_complements(tokens: str, head: str, expected: str) -> 
         pytest.param('rain "', "rain", id="a closing mark alone"),
         pytest.param("Kano ( Kenya )", "Kano ( Kenya )", id="brackets opened inside"),
         pytest.param("Kano (", "Kano", id="a bracket alone"),
+        pytest.param("Kano ( )", "Kano", id="brackets around nothing"),
+        pytest.param("#3", "#3", id="the mark of a number"),
     ],
 )
 def test_trim(words: str, expected: str) -> None:
