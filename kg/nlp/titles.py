@@ -1,8 +1,9 @@
 """Titles of works as one name each: "Cowboys and Indians" is no coordination, "Calling the Shots" no clause.
 
 What the model takes for a work of art, capitalised words in quotation marks, infinitives in capitals ("To Live Again"),
-names with a subtitle, and names behind "the film" are titles. They are made one entity and, where the parser takes them
-apart, one compound of proper nouns.
+names with a subtitle, names behind "the film", names with small words before a year in brackets, and capitalised verbs
+before a noun ("his Never Look Back tour") are titles. They are made one entity and, where the parser takes them apart,
+one compound of proper nouns.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _NOUNS = _PROPER | {"NN", "NNS"}
 _ARTICLES = frozenset({"a", "an", "the"})
+_SMALL = _ARTICLES | {"of", "et", "und", "y"}
+_VERBS = frozenset({"VB", "VBP", "VBG", "VBN", "VBD", "VBZ"})
+_OWNERS = frozenset({"poss", "det"})
+#: What stands behind a title tells of the verb: "starred in Alma as Rex".
+_NEVER_OF_TITLES = frozenset("alongside as despite opposite since until".split())
 #: Labels of what is no name by itself: the "Dozen" of a title is a number to the model.
 _NO_NAMES = frozenset({"", "CARDINAL", "ORDINAL", _WORK})
 #: What a noun is in the place of a clause.
@@ -37,8 +43,12 @@ def mend_titles(doc: Doc) -> None:
     for title in filter_spans([doc[start:end] for start, end in _titles(doc) if end - start > 1]):
         if title[0].sent == title[-1].sent:
             _name(title)
-            if _is_torn(title):
+            if _is_modifier(title):
+                _hang_on_noun(title)
+            elif _is_torn(title):
                 _join(title)
+    for title in [span for span in doc.ents if span.label_ == _WORK]:
+        _mend_complements(title)
 
 
 def _titles(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -54,20 +64,78 @@ def _titles(doc: Doc) -> Iterator[tuple[int, int]]:
             yield _grown_left(doc, token.i), _end_of_capitals(doc, token.i)
         elif token.text == ":":
             yield from _subtitled(token)
+        elif token.text == "(":
+            yield from _dated(token)
+        elif token.tag_ in _VERBS and _is_capital(token):
+            yield from _with_verb(token)
         elif token.lower_ in WORK_NOUNS:
             yield from _behind_class(token)
 
 
 def _subtitled(colon: Token) -> Iterator[tuple[int, int]]:
-    """ "Batman: The Animated Series", but not "Berlin: The Wall fell", nor "Image: The White House"."""
+    """ "Batman: The Animated Series", "in Night Sky: Last Flight", but not "Berlin: The Wall fell", nor "Image: The
+    White House"."""
     doc, start = colon.doc, colon.i
-    while start > 0 and doc[start - 1].tag_ in _PROPER and not doc[start].is_sent_start:
+    while start > 0 and (doc[start - 1].tag_ in _PROPER or _is_plural(doc[start - 1])) and not doc[start].is_sent_start:
         start -= 1
     if start == colon.i or doc[start].is_sent_start:
         return
     end = _end_of_capitals(doc, colon.i + 1)
-    titled = end > colon.i + 2 and doc[colon.i + 1].lower_ in _ARTICLES and doc[end - 1].tag_ in _NOUNS
-    if titled and (end == len(doc) or doc[end].is_punct or doc[end].tag_ in ("IN", "POS")):
+    article = end > colon.i + 2 and doc[colon.i + 1].lower_ in _ARTICLES and doc[end - 1].tag_ in _NOUNS
+    if (article or _goes_on(doc[start : colon.i], doc[colon.i + 1 : end])) and _may_end(doc, end):
+        yield start, end
+
+
+def _is_plural(token: Token) -> bool:
+    return token.tag_ == "NNS" and _is_capital(token)
+
+
+def _goes_on(name: Span, subtitle: Span) -> bool:
+    """Whether a name behind a preposition goes on behind the colon: "in Night Sky: Last Flight"."""
+    known = {token.ent_type_ for token in (*name, *subtitle)} & {"PERSON", "GPE", "ORG", "NORP", "DATE"}
+    led = name.doc[name.start - 1].tag_ == "IN" or name.doc[name.start - 1].pos_ == "NOUN"
+    return led and len(subtitle) > 1 and not known and all(token.tag_ in _PROPER for token in subtitle)
+
+
+def _may_end(doc: Doc, end: int) -> bool:
+    return end == len(doc) or doc[end].is_punct or doc[end].tag_ in ("IN", "POS", "CC", "_SP")
+
+
+def _dated(bracket: Token) -> Iterator[tuple[int, int]]:
+    """ "The Road to the Coast (1958)"; "Ruiz (1958)" needs no joining."""
+    doc, end = bracket.doc, bracket.i
+    year = doc[end + 1 : end + 3].text
+    if not (len(year) == 5 and year[:4].isdigit() and year[4] == ")"):
+        return
+    start, index = end, end - 1
+    while index >= 0 and (_is_capital(doc[index]) or _is_small(doc[index])):
+        start = index if _is_capital(doc[index]) else start
+        if doc[index].is_sent_start or (start == index and doc[index].lower_ in _ARTICLES):
+            break
+        index -= 1
+    if any(word.is_lower for word in doc[start:end]) and doc[start].tag_ not in _LINKS - {"DT"}:
+        yield start, end
+
+
+def _is_small(word: Token) -> bool:
+    """As within a title: "of", "to the", and the "and" of "You and Me"; "and" between two names parts them."""
+    following = word.nbor()
+    if word.lower_ in _SMALL:
+        return not (word.lower_ == "of" and following.lower_ in _ARTICLES and _is_capital(following))
+    if word.tag_ in ("IN", "TO"):
+        return following.lower_ in _ARTICLES and following.is_lower
+    return word.lower_ == "and" and following.tag_ == "PRP"
+
+
+def _with_verb(verb: Token) -> Iterator[tuple[int, int]]:
+    """ "His Never Look Back tour"."""
+    doc, start = verb.doc, verb.i
+    while start and _is_capital(doc[start - 1]) and not doc[start].is_sent_start:
+        start -= 1
+    end = _end_of_capitals(doc, start)
+    if start == 0 or end - start < 2 or end == len(doc) or doc[start].is_sent_start:
+        return
+    if doc[start - 1].tag_ in ("DT", "PRP$", "POS") and doc[end].tag_ in ("NN", "NNS") and doc[end].is_lower:
         yield start, end
 
 
@@ -103,7 +171,11 @@ def _is_title(words: Span) -> bool:
     capitals = [word for word in words if _is_capital(word)]
     if len(capitals) < 2 or capitals[0].i != words.start or words[0].tag_ in _FINITE:
         return False  # "Thank God"
-    return all(_is_capital(word) or word.tag_ in _LINKS or _is_tail(word) for word in words)
+    return all(_is_capital(word) or word.tag_ in _LINKS or _is_tail(word) or _is_inner(word) for word in words)
+
+
+def _is_inner(comma: Token) -> bool:
+    return comma.text == "," and comma.i + 1 < len(comma.doc) and _is_capital(comma.nbor())
 
 
 def _is_capital(token: Token) -> bool:
@@ -158,20 +230,33 @@ def _name(title: Span) -> None:
     """One entity, unless the model has one that reaches beyond it or that is all of its words but articles."""
     doc = title.doc
     within = [span for span in doc.ents if span.start < title.end and title.start < span.end]
-    covered = any(span.start <= title.start and title.end <= span.end for span in within)
+    covered = any(span.start <= title.start and title.end <= span.end and "(" not in span.text for span in within)
     bare = doc[title.start + (title[0].lower_ in _ARTICLES) : title.end]
     if covered or any((span.start, span.end) == (bare.start, bare.end) and span.label_ != _WORK for span in within):
         return
-    if all(title.start <= span.start and span.end <= title.end for span in within):
+    if all(title.start <= span.start and (span.end <= title.end or "(" in span.text) for span in within):
         others = [span for span in doc.ents if span not in within]
         doc.ents = [*others, Span(doc, title.start, title.end, _WORK)]
 
 
 def _is_torn(title: Span) -> bool:
-    """Whether the parser finds a clause or a coordination in it, or more than one of its words has ties outside."""
+    """Whether the parser finds a clause, a coordination or a circumstance in it, or more than one of its words has ties
+    outside."""
     tied = {word.i for word in outward(title)}
     tied |= {word.i for word in title if any(child not in title for child in word.children if not child.is_punct)}
-    return len(tied) > 1 or any(word.pos_ in ("VERB", "AUX") or word.dep_ == "conj" for word in title)
+    return len(tied) > 1 or any(_is_foreign(word, title) or _is_circumstance(word, title) for word in title)
+
+
+def _is_foreign(word: Token, title: Span) -> bool:
+    parted = word.dep_ == "conj" or (word.dep_ == "appos" and word.head in title)
+    return word.pos_ in ("VERB", "AUX") or parted
+
+
+def _is_circumstance(word: Token, title: Span) -> bool:
+    """As "to the Coast" in "The Road to the Coast"; of "Alma in Kenya" without quotation marks only Alma may be the
+    title, and "of" makes no title longer than it is."""
+    marked = title.start > 0 and title.doc[title.start - 1].is_quote
+    return word.dep_ == "prep" and word.lower_ != "of" and (marked or word.nbor().lower_ in _ARTICLES)
 
 
 def _join(title: Span) -> None:
@@ -182,9 +267,10 @@ def _join(title: Span) -> None:
     join(title)
     last = title[-1]
     last.dep_ = _AS_NOUN.get(last.dep_, last.dep_)
-    for word in title:
-        if not word.is_punct:
-            word.tag_, word.pos_, word.lemma_ = "NNP", "PROPN", word.text
+    _make_proper(title)
+    verb = next((word for word in last.ancestors if word.pos_ == "VERB"), last)
+    for child in [child for child in last.rights if child.dep_ == "conj" and child.pos_ == "VERB"]:
+        child.head = verb
     for noun in last.lefts:
         if (
             noun.pos_ == "NOUN"
@@ -193,6 +279,12 @@ def _join(title: Span) -> None:
             and all(word.is_punct for word in _between(noun, title))
         ):
             _make_apposition(last, noun)
+
+
+def _make_proper(title: Span) -> None:
+    for word in title:
+        if not word.is_punct:
+            word.tag_, word.pos_, word.lemma_ = "NNP", "PROPN", word.text
 
 
 def _between(noun: Token, title: Span) -> Span:
@@ -206,3 +298,33 @@ def _make_apposition(name: Token, noun: Token) -> None:
     for child in [child for child in name.children if child.i > name.i and not child.is_punct]:
         child.head = noun
     name.head, name.dep_ = noun, "appos"
+
+
+def _is_modifier(title: Span) -> bool:
+    """As "Never Look Back" in "his Never Look Back tour"."""
+    doc = title.doc
+    led = title.start > 0 and doc[title.start - 1].dep_ in _OWNERS | {"dobj", "case"}
+    verbal = any(word.tag_ in _VERBS or word.dep_ in ("xcomp", "ccomp", "ROOT") for word in title)
+    return led and title.end < len(doc) and doc[title.end].tag_ in ("NN", "NNS") and verbal
+
+
+def _hang_on_noun(title: Span) -> None:
+    """The noun behind the title takes its place, and what stands before it."""
+    noun, owner = title.doc[title.end], title.doc[title.start - 1]
+    join(title.doc[title.start : title.end + 1])
+    noun.dep_ = _AS_NOUN.get(noun.dep_, noun.dep_)
+    _make_proper(title)
+    if owner.dep_ == "case":
+        owner = owner.head
+    if owner.head == noun.head and owner.dep_ == "dobj":
+        noun.dep_ = "dobj"
+    owner.head, owner.dep_ = noun, "det" if owner.tag_ == "DT" else "poss"
+
+
+def _mend_complements(title: Span) -> None:
+    """Of "had a part in Alma as a spy" the spy is no part of the title."""
+    verb = next((word for word in title.root.ancestors if word.pos_ == "VERB"), title[0])
+    for word in title if verb.i < title.start else ():
+        for child in [child for child in word.rights if child.i >= title.end and child.dep_ == "prep"]:
+            if child.lower_ in _NEVER_OF_TITLES:
+                child.head = verb
