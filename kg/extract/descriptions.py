@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from kg import gazetteer
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.syntax import (
@@ -21,6 +22,7 @@ from kg.extract.syntax import (
     preposition_words,
     prepositions,
     role_of,
+    trim,
     words_text,
 )
 from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
@@ -36,6 +38,8 @@ _LOCATED = PredicateKey("locate", "verb", "patient", "in")
 _RANKS = frozenset("assistant associate chief deputy junior prime senior vice".split())
 #: What is one of these is only called so: "the name Alba".
 _NAMING = frozenset("alias name nickname phrase pseudonym term title word".split())
+_QUALITIES = frozenset({"LANGUAGE", "NORP"})
+_ANY = frozenset("another any each every no some".split())
 _MODIFIERS = ("det", "poss", "amod", "compound", "prep")
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
@@ -52,7 +56,8 @@ def description(sentence: Sentence) -> Iterator[Draft]:
     """As in "spokesman Evan Cohen", "the Swiss bank Helvia": is – Swiss bank."""
     for name in _heads(sentence, "PERSON", "ORG"):
         words = tuple(_before_name(name))
-        if words and words[-1].tag_ == "NN" and words[-1].head == name and words[-1].text[0].islower():
+        one = not any(child.lower_ in _ANY for child in children(name, "det"))  # "another book Ruiz read"
+        if one and words and words[-1].tag_ == "NN" and words[-1].head == name and words[-1].text[0].islower():
             yield _is(name, words[-1], _BE, entity_words(name), words)
 
 
@@ -111,9 +116,15 @@ def place_in_place(sentence: Sentence) -> Iterator[Draft]:
     """As in "Evansville, Indiana", "Tartu (Estonia)"; "Tartu, Narva and Riga" is a list."""
     for token, appositive in _apposed(sentence):
         places = token.ent_type_ in PLACE_ENTITIES and appositive.ent_type_ in PLACE_ENTITIES
-        if places and not children(token, "conj") and not children(appositive, "conj"):
+        listed = children(token, "conj") or children(appositive, "conj")
+        if places and not listed and not _is_one_place(token, appositive):
             words = entity_words(token)
             yield Draft(token, token, (), appositive, _LOCATED, words, unspoken="is in", presupposed=True)
+
+
+def _is_one_place(token: Token, appositive: Token) -> bool:
+    """As in "Washington, D.C."."""
+    return gazetteer.city(f"{words_text(entity_words(token))} {words_text(entity_words(appositive))}") is not None
 
 
 def role(sentence: Sentence) -> Iterator[Draft]:
@@ -126,9 +137,17 @@ def role(sentence: Sentence) -> Iterator[Draft]:
                 continue  # "is a stunt in a bid": only persons hold a role in, for or with something
             words = preposition_words(preposition, target)
             key = _role_key(noun, role_of(words))
-            predicate = (*said, *phrase(noun, complements=False), *words)
+            predicate = (*said, *_held(noun, preposition), *words)
             yield Draft(noun, holder, predicate, target, key, unspoken="" if said else "is")
     yield from (draft for draft in _roles_of_owners(sentence) if not _is_pronoun(draft.object))
+
+
+def _held(noun: Token, preposition: Token) -> list[Token]:
+    """The role, and what it is of where another preposition follows: "is the voice of Rex in – Alma"."""
+    before = [child for child in children(noun, "prep") if child.lower_ == "of" and child.i < preposition.i]
+    if preposition.lower_ == "of" or not before:
+        return phrase(noun, complements=False)
+    return trim([word for word in phrase(noun) if word.i < preposition.i])
 
 
 def role_of_pronoun(sentence: Sentence) -> Iterator[Draft]:
@@ -192,16 +211,27 @@ def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ..
         if clause.verb.lemma_ in ("be", "become", "remain"):
             for child in children(clause.verb, "attr"):
                 for noun in conjuncts(child):
-                    if noun.pos_ == "NOUN":
-                        yield from ((subject, noun, clause.group) for subject in clause.subjects)
+                    if noun.pos_ == "NOUN":  # "there was a sea of people" has no other subject
+                        others = [subject for subject in clause.subjects if subject != noun]
+                        yield from ((subject, noun, clause.group) for subject in others)
 
 
 def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
-    """(noun, apposition); what a colon parts ("hospital shelled: UN") stands side by side by chance."""
+    """(noun, apposition); what a colon or a hyphen parts ("hospital shelled: UN") stands side by side by chance."""
     for token in sentence.with_child("appos"):
         for appositive in children(token, "appos"):
-            if not any(word.text == ":" for word in token.doc[token.i : appositive.i]):
+            between = token.doc[token.i : appositive.left_edge.i]
+            if not any(word.text == ":" or word.tag_ == "HYPH" for word in between) and not _is_list(appositive):
                 yield token, appositive
+
+
+def _is_list(first: Token) -> bool:
+    """As in "Ruiz, her mother and her sister left"; "Ruiz, a cook and a baker, left" is one."""
+    others = children(first, "conj")
+    if not others or not all(children(noun, "det", "poss") for noun in (first, *others)):
+        return False
+    behind = first.doc[first.right_edge.i : first.right_edge.i + 2][-1]
+    return not behind.is_punct or all(children(noun, "poss") for noun in (first, *others))
 
 
 def _appositions(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
@@ -217,7 +247,11 @@ def _describes(said: Token, thing: Token) -> bool:
     """Of "the films Alma and Rex" none is films; "(German: Rex)" tells a language."""
     if said.ent_type_ or said.pos_ not in ("NOUN", "PROPN", "ADJ") or said.lemma_.lower() in _NAMING:
         return False
-    if _in_brackets(said) and _is_label(said, thing):
+    if _in_brackets(said) and (said.pos_ == "PROPN" or _is_label(said, thing)):
+        return False
+    if any(child.i > said.i for child in children(said, "nummod")):
+        return False  # "day five", "March 8"
+    if thing.ent_type_ in PLACE_ENTITIES and said.lemma_.lower() in PERSON_NOUNS:
         return False
     several = said.tag_ == "NNS" and thing.ent_type_ != "ORG"
     return not several and said.doc[said.i : said.i + 2][-1].text != ":"
@@ -236,14 +270,22 @@ def _is_label(said: Token, thing: Token) -> bool:
 
 
 def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token | None]:
-    """Which of the two is the thing and which says what it is."""
+    """Which of the two is the thing and which says what it is; "English, a native of Oslo" names none."""
+    if token.ent_type_ in _QUALITIES:
+        return token, None
     if (is_name(token) or appositive.i < token.i) and not is_name(appositive):
         return token, appositive
     if is_name(appositive) and not is_name(token) and token.pos_ == "NOUN":
-        return appositive, token
+        return appositive, token if _is_proper(appositive) else None
     if appositive.pos_ == "PROPN" and not appositive.ent_type_:
         return token, appositive
     return token, appositive if _explains(appositive, token) else None
+
+
+def _is_proper(name: Token) -> bool:
+    """Not "a Protestant", nor "d." before a year."""
+    indefinite = any(child.text in ("a", "an") for child in children(name, "det"))
+    return not indefinite and any(word.text != word.lower_ for word in phrase(name))
 
 
 def _explains(appositive: Token, noun: Token) -> bool:

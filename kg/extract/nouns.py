@@ -23,13 +23,16 @@ from kg.extract.syntax import (
     noun_lemma,
     phrase,
     possessors,
+    prepositional_objects,
     prepositions,
 )
-from kg.lexicon import PERSON_NOUNS
+from kg.lexicon import PERSON_NOUNS, ROLE_NOUNS
 from kg.records import PredicateKey
 
 #: Prepositions that say where or what a thing is as often as what it bears on.
 _DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under", "of"})
+#: These say where or when a thing is, the others belong to it: "their hope for peace", "his house in Oslo".
+_WHERE_OR_WHEN = (_DESCRIBING - {"of"}) | {"by", "through", "until"}
 _NO_PARTNER = frozenset({"by", "between", "including", "like", "such", "than"})
 _SCENE = frozenset("at in during after before following of since for until alongside".split())
 #: "for the remainder of the war" tells how long, whatever it is of.
@@ -139,9 +142,10 @@ def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: PredicateKey) -> Iterator[Draft]:
-    for noun in sentence.with_child("poss"):
+    for first in sentence.with_child("poss"):
+        noun = _possessed(first)
         if noun.pos_ in ("NOUN", "PROPN") and wanted(noun):
-            for owner in possessors(noun):
+            for owner in possessors(first):
                 if _in_one_name(owner, noun):
                     continue
                 words = tuple(word for word in _core(noun) if word.i > owner.i and word.dep_ != "case")
@@ -150,11 +154,29 @@ def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: Predi
                 )
 
 
+def _possessed(noun: Token) -> Token:
+    """Of "people's summer houses" the parser may take the summer for theirs."""
+    while noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i and noun.head.pos_ == noun.pos_:
+        if noun.head.ent_type_ == "PERSON":  # "Kenya's Prime Minister Ruiz"
+            break
+        noun = noun.head
+    return noun
+
+
 def _core(noun: Token) -> list[Token]:
-    """The noun's words up to the end of its "of": where and when ("his house in Oslo last May") is no part of it."""
-    left = [child for child in children(noun, "prep", "npadvmod") if child.i > noun.i and child.lower_ != "of"]
+    """The noun's words with what completes it: where and when ("his house in Oslo last May") is no part of it."""
+    behind = [child for child in children(noun, "prep", "npadvmod") if child.i > noun.i]
+    left = [child for child in behind if child.dep_ == "npadvmod" or _tells_where_or_when(child)]
     cut = {word.i for child in left for word in child.subtree}
     return contiguous([word for word in phrase(noun) if word.i not in cut], noun)
+
+
+def _tells_where_or_when(preposition: Token) -> bool:
+    if preposition.lower_ == "of":
+        return False
+    targets = prepositional_objects(preposition)
+    timed = any(is_measure(target) or _is_duration(preposition, target) for target in targets)
+    return timed or preposition.lower_ in _WHERE_OR_WHEN
 
 
 def _is_named_thing(noun: Token) -> bool:
@@ -167,12 +189,19 @@ def _is_named_thing(noun: Token) -> bool:
 def _is_unnamed_thing(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or any(child.tag_ in ("JJS", "RBS") for child in children(noun, "amod")):
         return False  # the world has no "largest bank"
+    if noun.lemma_.lower() == "name":
+        return False  # everything has one
     return not is_measure(noun) and not _is_named_thing(noun)
 
 
 def _in_one_name(owner: Token, noun: Token) -> bool:
-    """As in "Prime Minister's Questions", whose name it is."""
-    return all(word.ent_iob_ == "I" for word in noun.doc[owner.i + 1 : noun.i + 1])
+    """As in "Prime Minister's Questions", "watched The King's Cook", whose names these are."""
+    if all(word.ent_iob_ == "I" for word in noun.doc[owner.i + 1 : noun.i + 1]):
+        return True
+    first = owner.left_edge
+    titled = first.lower_ in ("the", "a", "an") and first.text[0].isupper() and not first.is_sent_start
+    office = owner.lemma_.lower() in ROLE_NOUNS and owner.pos_ == noun.pos_ == "PROPN" and not children(owner, "det")
+    return noun.text[0].isupper() and (titled or (office and not owner.ent_type_))
 
 
 def _common_nouns(sentence: Sentence) -> Iterator[Token]:

@@ -35,7 +35,7 @@ _BRIDGED = frozenset("as at by for in on under with without".split())
 #: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
 _VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
 _BRACKETS = {")": "(", "]": "[", "”": "“"}
-_CLOSING = {opening: closing for closing, opening in _BRACKETS.items()} | {'"': '"'}
+_CLOSING = {opening: closing for closing, opening in _BRACKETS.items()} | {'"': '"', "'": "'", "‘": "’"}
 _BRACKETED = frozenset("([")
 #: Punctuation that is a part of a number: "9 %", "#3".
 _PARTS = frozenset("%#")
@@ -241,7 +241,7 @@ def _balanced(words: list[Token], head: Token) -> list[Token]:
 def _opened(words: list[Token]) -> int | None:
     """Where the first mark stands that opens and is not closed."""
     for index, word in enumerate(words):
-        opens = word.text in _CLOSING and (word.text != '"' or word.tag_ == "``")
+        opens = word.text in _CLOSING and (_CLOSING[word.text] != word.text or word.tag_ == "``")
         if opens and not any(other.text == _CLOSING[word.text] for other in words[index + 1 :]):
             return index
     return None
@@ -310,8 +310,16 @@ def lack_of(noun: Token) -> Token | None:
 
 
 def possessors(noun: Token) -> list[Token]:
-    """Whose it is: "Liberman's party", "his visit"."""
-    return [owner for child in children(noun, "poss") for owner in conjuncts(child)]
+    """Whose it is: "Liberman's party", "his visit"; of "a girls' school" and "the Bernoulli's principle" the article is
+    the noun's, so that nobody owns it (Quirk et al. 1985, 5.122)."""
+    return [owner for child in children(noun, "poss") if not _classifies(child) for owner in conjuncts(child)]
+
+
+def _classifies(owner: Token) -> bool:
+    articles = {child.lower_ for child in children(owner, "det")}
+    if owner.tag_ == "NNS":
+        return bool(articles & {"a", "an"})
+    return owner.tag_ == "NNP" and owner.ent_type_ == "PERSON" and "the" in articles
 
 
 def prepositional_objects(preposition: Token) -> list[Token]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.lexicon import PERSON_NOUNS
 from kg.nlp.joining import join, outward
+from kg.nlp.names_words import ORG_NOUNS
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _APOSTROPHES = frozenset({"’", "'"})
@@ -17,7 +19,11 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
 
 def mend_words(doc: Doc) -> None:
     """Hang the parts of a hyphenated word, of a name that stands twice in its clause, and of a name with
-    its description on the last of them; and possessors on what is theirs."""
+    its description on the last of them; possessors on what is theirs; and what belongs to a body's name on that."""
+    for preposition in [token for token in doc if token.lower_ == "for" and token.dep_ == "prep"]:
+        _mend_body(preposition)
+    for first in [token for token in doc if token.dep_ == "prep" and token.pos_ == "PROPN"]:
+        _mend_first_name(first)
     for mark in [token for token in doc if token.text in _APOSTROPHES and token.tag_ != "POS"]:
         _mend_possessive(mark)
     for compound in _hyphenated(doc):
@@ -50,11 +56,54 @@ def _mend_possessive(mark: Token) -> None:
     mark.head, mark.dep_, mark.tag_, mark.pos_ = owner, "case", "POS", "PART"
 
 
+def _mend_body(preposition: Token) -> None:
+    """Of "was founded by the Centre for Peace and Policy" the parser hangs "for" on the verb."""
+    start = preposition.i - 1
+    if start < 0 or preposition.i + 1 == len(preposition.doc):
+        return
+    body, first = preposition.nbor(-1), preposition.nbor()
+    named = body.lower_ in ORG_NOUNS and body.pos_ == "PROPN" and body.text[0].isupper() and first.text[0].isupper()
+    if named and preposition.head.pos_ == "VERB" and preposition.head.i < body.i:
+        preposition.head = body
+
+
+def _mend_first_name(first: Token) -> None:
+    """Of "from President Ana Ruiz to" the parser takes the first name for a preposition."""
+    doc, name = first.doc, next(iter(first.children), first)
+    if name.i != first.i + 1 or name.pos_ != "PROPN" or first.is_sent_start:
+        return
+    title = first.nbor(-1)
+    if title.pos_ not in ("NOUN", "PROPN") or title.dep_ not in _ARGUMENTS or not doc[first.i].text[0].isupper():
+        return
+    name.head, name.dep_ = title.head, title.dep_
+    for word in (title, first):
+        word.head, word.dep_ = name, "compound"
+
+
 def _mend_described(name: Token) -> None:
-    """Of "Former chairman Al Gore met" the parser makes two subjects."""
-    for word in [word for word in name.head.lefts if word.dep_ == name.dep_ in _ARGUMENTS and word.pos_ == "NOUN"]:
-        if word.right_edge.i + 1 == name.left_edge.i and name.i != word.i:
+    """Of "Former chairman Al Gore met", "worked with co-star Al Gore" the parser makes two subjects or objects, and of
+    "former chairman and minister Al Gore" two persons; "another town Gore saw" is no description."""
+    for word in [word for word in name.head.children if word.dep_ == name.dep_ in _ARGUMENTS and word.i < name.i]:
+        titled = word.lemma_.lower() in PERSON_NOUNS or not any(child.dep_ == "det" for child in word.children)
+        adjacent = word.pos_ in ("NOUN", "ADJ") and word.right_edge.i + 1 == name.left_edge.i
+        if adjacent and (titled or word.right_edge.is_quote or name.left_edge.is_quote):
             word.head, word.dep_ = name, "compound"
+    if name.dep_ == "conj" and name.head.dep_ in _ARGUMENTS:
+        _mend_coordinated_description(name)
+
+
+def _mend_coordinated_description(name: Token) -> None:
+    """The first of the nouns has no article: "fellow minister and friend Ruiz" is one, "the minister and his friend
+    Ruiz" are two."""
+    first, second = name.head, name.left_edge
+    bare = first.tag_ == "NN" and not any(child.dep_ in ("det", "poss", "nummod") for child in first.children)
+    described = second.dep_ == "compound" and second.tag_ == "NN" and second.lemma_.lower() in PERSON_NOUNS
+    if not (bare and described and first.lemma_.lower() in PERSON_NOUNS and second.nbor(-1).head == first):
+        return
+    name.head, name.dep_ = first.head, first.dep_
+    for child in [child for child in first.rights if child.i != name.i and child.dep_ != "cc"]:
+        child.head = name
+    first.head, first.dep_ = name, "compound"
 
 
 def _hyphenated(doc: Doc) -> Iterator[Span]:

@@ -81,6 +81,37 @@ BRACKETS = """
 ALIAS = """
     The/the/DT/det/1 {noun}/{noun}/NN/nsubj/3 Alba/Alba/NNP/appos/1/ORG stuck/stick/VBD/ROOT/3 ./././punct/3
 """
+EPISODE = """
+    Alma/Alma/NNP/nsubj/{verb}/WORK ,/,/,/punct/0 {said} ,/,/,/punct/0 won/win/VBD/ROOT/{verb} ./././punct/{verb}
+"""
+MOTHER = """
+    Ruiz/Ruiz/NNP/nsubj/{verb}/PERSON ,/,/,/punct/0 her/her/PRP$/poss/3 mother/mother/NN/appos/0 and/and/CC/cc/3
+    {own}sister/sister/NN/conj/3 {end}left/leave/VBD/ROOT/{verb} ./././punct/{verb}
+"""
+NATIVE = """
+    She/she/PRP/nsubj/1 spoke/speak/VBD/ROOT/1 English/English/NNP/dobj/1/LANGUAGE ,/,/,/punct/2 the/the/DT/det/5
+    language/language/NN/appos/2 of/of/IN/prep/5 trade/trade/NN/pobj/6 ./././punct/1
+"""
+PROTESTANT = """
+    Her/her/PRP$/poss/1 mother/mother/NN/nsubj/6 ,/,/,/punct/1 {article}/a/DT/det/4
+    Protestant/Protestant/NNP/appos/1/PERSON ,/,/,/punct/1 left/leave/VBD/ROOT/6 ./././punct/6
+"""
+VOICE = """
+    Berg/Berg/NNP/nsubj/8/PERSON ,/,/,/punct/0 the/the/DT/det/3 voice/voice/NN/appos/0 of/of/IN/prep/3
+    Rex/Rex/NNP/pobj/4/PERSON in/in/IN/prep/3 Alma/Alma/NNP/pobj/6/WORK spoke/speak/VBD/ROOT/8 ./././punct/8
+"""
+DAUGHTER = """
+    They/they/PRP/nsubj/1 reached/reach/VBD/ROOT/1 Oslo/Oslo/NNP/dobj/1/GPE ,/,/,/punct/2 the/the/DT/det/5
+    {said}/{said}/NN/appos/2 of/of/IN/prep/5 Ruiz/Ruiz/NNP/pobj/6/PERSON ./././punct/1
+"""
+SEA = """
+    There/there/EX/expl/1 was/be/VBD/ROOT/1 a/a/DT/det/3 sea/sea/NN/attr/1 of/of/IN/prep/3 flags/flag/NNS/pobj/4
+    ./././punct/1
+"""
+BALL = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 Ball/Ball/NNP/dobj/1/WORK -/-/HYPH/punct/2 based/base/VBN/amod/5
+    film/film/NN/appos/2 ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -101,17 +132,56 @@ ALIAS = """
             id="coordinated appositions",
         ),
         pytest.param(EDUCATION, "title", [("Anna Berg", "is", "Minister of Education")], id="a title with of"),
+        pytest.param(
+            BANK.replace("Swiss/swiss/JJ/amod/1/NORP", "another/another/DT/det/2"), "description", [], id="any"
+        ),
         pytest.param(BANK, "description", [("Helvia", "is", "Swiss bank")], id="an organization described"),
         pytest.param(FIRM, "apposition", [("The firm", "is", "a branch of Helvia")], id="a thing without a name"),
         pytest.param(FIRM, "role", [("The firm", "is a branch of", "Helvia")], id="what a thing is of"),
         pytest.param(FIRM.replace("a/a/DT", "the/the/DT"), "apposition", [], id="two definite things"),
         pytest.param(TEACHER, "apposition", [("she", "is", "A former teacher")], id="before the subject"),
         pytest.param(FILMS, "apposition", [], id="one of several"),
+        pytest.param(
+            EPISODE.format(said="episode/episode/NN/appos/0 13/13/CD/nummod/2", verb=5), "apposition", [], id="a number"
+        ),
+        pytest.param(
+            EPISODE.format(said="a/a/DT/det/3 hit/hit/NN/appos/0", verb=5),
+            "apposition",
+            [("Alma", "is", "a hit")],
+            id="no number",
+        ),
+        pytest.param(MOTHER.format(own="her/her/PRP$/poss/6 ", end="", verb=7), "apposition", [], id="a list"),
+        pytest.param(
+            MOTHER.format(own="", end=",/,/,/punct/0 ", verb=7),
+            "apposition",
+            [("Ruiz", "is", "her mother"), ("Ruiz", "is", "her mother and sister")],
+            id="no list",
+        ),
+        pytest.param(NATIVE, "apposition", [], id="a language is no thing"),
+        pytest.param(PROTESTANT.format(article="a"), "apposition", [], id="a name with an article names nobody"),
+        pytest.param(
+            VOICE,
+            "role",
+            [("Berg", "is the voice of", "Rex"), ("Berg", "is the voice of Rex in", "Alma")],
+            id="what a role is of",
+        ),
+        pytest.param(DAUGHTER.format(said="daughter"), "apposition", [], id="a place is no person"),
+        pytest.param(
+            DAUGHTER.format(said="city"), "apposition", [("Oslo", "is", "the city of Ruiz")], id="a place is a place"
+        ),
+        pytest.param(SEA, "role", [], id="what there is plays no role"),
+        pytest.param(BALL, "apposition", [], id="parted by a hyphen"),
         pytest.param(COLON, "apposition", [], id="parted by a colon"),
         pytest.param(AGED, "age", [("Omar Diallo", "is", "45")], id="age"),
         pytest.param(AGED.replace(",/,/,", "-/-/:", 1), "age", [], id="a number that is no age"),
         pytest.param(HEALTH, "abbreviation", [("The Health Agency", "is", "HA")], id="abbreviation"),
         pytest.param(HEALTH.replace("HA/HA", "UN/UN"), "abbreviation", [], id="another name in brackets"),
+        pytest.param(
+            LAGOS.replace("Lagos/Lagos", "Washington/Washington").replace("Nigeria/Nigeria", "D.C./D.C."),
+            "place-in-place",
+            [],
+            id="one place",
+        ),
         pytest.param(LAGOS, "place-in-place", [("Lagos", "is in", "Nigeria")], id="a place in a place"),
         pytest.param(KENYAN, "nationality", [("Anna Berg", "is", "Kenyan")], id="nationality"),
         pytest.param(RIVAL, "role-of-pronoun", [("Anna Berg", "is rival of", "His")], id="role of a pronoun"),

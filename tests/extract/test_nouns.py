@@ -63,6 +63,22 @@ HOUSE = """
     Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 house/house/NN/nsubj/7 of/of/IN/prep/2 cards/card/NNS/pobj/3
     in/in/IN/prep/2 Oslo/Oslo/NNP/pobj/5/GPE closed/close/VBD/ROOT/7 ./././punct/7
 """
+SCHOOL = """
+    {article}/{article}/DT/det/1 {owner}/poss/3 's/'s/POS/case/1 school/school/NN/nsubj/4 closed/close/VBD/ROOT/4
+    ./././punct/4
+"""
+SUMMER = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 summer/summer/NN/compound/3 house/house/NN/nsubj/4
+    burned/burn/VBD/ROOT/4 ./././punct/4
+"""
+DEPUTY = """
+    Kenya/Kenya/NNP/poss/2/GPE 's/'s/POS/case/0 Minister/Minister/NNP/compound/3 Berg/Berg/NNP/nsubj/4/PERSON
+    spoke/speak/VBD/ROOT/4 ./././punct/4
+"""
+COOK = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 {article}/the/DT/det/3 King/King/NNP/poss/5 's/'s/POS/case/3
+    Cook/Cook/NNP/dobj/1 ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -97,6 +113,27 @@ HOUSE = """
         ),
         pytest.param(WORK.format(noun="work", target="remainder"), "nominal-event", [], id="how long an event is"),
         pytest.param(WORK.format(noun="aide", target="cause"), "nominal-event", [], id="a person is no event"),
+        pytest.param(
+            WORK.format(noun="work", target="cause"),
+            "possessive-noun",
+            [("Berg", "has", "work for the cause of peace")],
+            id="what completes a thing",
+        ),
+        pytest.param(
+            WORK.format(noun="work", target="remainder"), "possessive-noun", [("Berg", "has", "work")], id="how long"
+        ),
+        pytest.param(WORK.format(noun="name", target="cause"), "possessive-noun", [], id="everything has a name"),
+        pytest.param(SCHOOL.format(article="a", owner="girls/girl/NNS"), "possessive-noun", [], id="for whom it is"),
+        pytest.param(
+            SCHOOL.format(article="the", owner="girls/girl/NNS"),
+            "possessive-noun",
+            [("the girls", "has", "school")],
+            id="whose it is",
+        ),
+        pytest.param(SUMMER, "possessive-noun", [("Berg", "has", "summer house")], id="the head of a compound"),
+        pytest.param(DEPUTY, "possessive-name", [("Kenya", "has", "Minister")], id="a title before a name"),
+        pytest.param(COOK.format(article="The"), "possessive-name", [], id="a title of a work"),
+        pytest.param(COOK.format(article="the"), "possessive-name", [("the King", "has", "Cook")], id="somebody's own"),
         pytest.param(WHOSE, "possessive-noun", [("A farmer", "has", "house")], id="whose"),
         pytest.param(
             PARTY, "possessive-name", [("Omar Diallo", "has", "Unity party")], id="a thing with a name and its owner"

@@ -129,3 +129,68 @@ def test_a_possessor_hangs_on_what_is_its_own() -> None:
         ("from", "pobj"),
     ]
     assert (mark.tag_, mark.pos_) == ("POS", "PART")
+
+
+CENTRE = """
+    It/it/PRP/nsubjpass/2 was/be/VBD/auxpass/2 closed/close/VBN/ROOT/2 by/by/IN/agent/2 the/the/DT/det/5
+    {body}/{body}/NNP/pobj/3 for/for/IN/prep/2 {target}/{target}/NNP/pobj/6 ./././punct/2
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "target", "head"),
+    [
+        pytest.param("Centre", "Peace", "Centre", id="a body's name"),
+        pytest.param("Centre", "peace", "closed", id="an aim"),
+        pytest.param("Ruiz", "Peace", "closed", id="no body"),
+    ],
+)
+def test_for_belongs_to_the_name_of_a_body(body: str, target: str, head: str) -> None:
+    doc = document(CENTRE.format(body=body, target=target))
+    mend_words(doc)
+    assert doc[6].head.text == head
+
+
+def test_a_first_name_is_no_preposition() -> None:
+    doc = document(
+        """
+        They/they/PRP/nsubj/1 heard/hear/VBD/ROOT/1 from/from/IN/prep/1 President/President/NNP/pobj/2
+        Ana/Ana/NNP/prep/1/PERSON Ruiz/Ruiz/NNP/pobj/4/PERSON ./././punct/1
+        """
+    )
+    mend_words(doc)
+    president, ana, ruiz = doc[3:6]
+    assert (ruiz.head.text, ruiz.dep_) == ("from", "pobj")
+    assert (president.head, ana.head) == (ruiz, ruiz)
+
+
+ACTOR = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 with/with/IN/prep/1 {article}/{article}/{tag}/4 actor/actor/NN/pobj/2
+    and/and/CC/cc/4 friend/friend/NN/compound/7 Ruiz/Ruiz/NNP/conj/4/PERSON ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "head"),
+    [
+        pytest.param(ACTOR.format(article="fellow", tag="JJ/amod"), "with", id="one person described twice"),
+        pytest.param(ACTOR.format(article="the", tag="DT/det"), "actor", id="two persons"),
+    ],
+)
+def test_two_nouns_without_article_before_a_name_describe_it(tokens: str, head: str) -> None:
+    doc = document(tokens)
+    mend_words(doc)
+    assert doc[7].head.text == head
+
+
+DESCRIBED = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 with/with/IN/prep/1 the/the/DT/det/4 {noun}/{noun}/NN/pobj/2
+    Ruiz/Ruiz/NNP/pobj/2/PERSON ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(("noun", "head"), [("star", "Ruiz"), ("theme", "with")])
+def test_a_noun_with_an_article_describes_a_person_if_it_is_one(noun: str, head: str) -> None:
+    doc = document(DESCRIBED.format(noun=noun))
+    mend_words(doc)
+    assert doc[4].head.text == head

@@ -1,0 +1,82 @@
+"""Appositions that the parser hangs on the wrong noun."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lexicon import PERSON_NOUNS
+from kg.nlp.names_words import CLASS_NOUNS, PLACES
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLACE_CLASSES = frozenset({"GPE", "LOC"})
+_ARTICLES = frozenset({"a", "an"})
+
+
+def mend_appositions(doc: Doc) -> None:
+    """Hang appositions on what they describe, in place."""
+    for token in [token for token in doc if token.dep_ == "appos"]:
+        if token.ent_type_ in PLACES:
+            _mend_place(token)
+        elif token.ent_type_ and token.ent_type_ != "PERSON":
+            _mend_expansion(token)
+        elif token.pos_ == "NOUN" and token.head.ent_type_ in PLACES:
+            _mend_description(token)
+    for name in [span for span in doc.ents if span.label_ == "PERSON" and len(span) > 2]:
+        if name[-2].lower_ == "the" and name[-1].head not in name:
+            _mend_epithet(name[-1], name[-3])
+
+
+def _mend_place(place: Token) -> None:
+    """Of "a bust of Ruiz in Lagos, Nigeria" the country belongs to the city."""
+    comma = place.left_edge.i - 1
+    if comma < 1 or place.doc[comma].text != ",":
+        return
+    city = place.doc[comma - 1]
+    if city.pos_ == "PROPN" and city.dep_ == "pobj" and city != place.head and place.head.pos_ == "NOUN":
+        place.head = city
+
+
+def _mend_expansion(name: Token) -> None:
+    """Of "the head of the NHA (National Health Agency), Ana Ruiz" the brackets belong to the word before them."""
+    bracket = name.left_edge.i - 1
+    if bracket < 1 or name.doc[bracket].text != "(":
+        return
+    short = name.doc[bracket - 1]
+    if short.pos_ == "PROPN" and short != name.head and not name.is_ancestor(short):
+        name.head = short
+
+
+def _mend_description(noun: Token) -> None:
+    """Of "was born in Oslo, the daughter of Ruiz" not the place is the daughter, and of "the Old Stadium in Oslo, a
+    venue" not the place is the venue."""
+    place, person = noun.head, _person_before(noun)
+    if person is not None or noun.lemma_.lower() in PERSON_NOUNS:
+        noun.head = person or _subject_above(place) or place
+    elif CLASS_NOUNS.get(noun.lemma_.lower()) not in _PLACE_CLASSES and noun.left_edge.lower_ in _ARTICLES:
+        holder = place.head.head
+        if place.head.dep_ == "prep" and holder.pos_ == "PROPN" and not place.is_ancestor(holder):
+            noun.head = holder
+
+
+def _person_before(noun: Token) -> Token | None:
+    """The person right before the comma, or before the brackets that the comma follows."""
+    index = noun.left_edge.i - 2
+    if index >= 0 and noun.doc[index].text == ")":
+        while index > noun.sent.start and noun.doc[index].text != "(":
+            index -= 1
+        index -= 1
+    return noun.doc[index] if index > noun.head.i and noun.doc[index].ent_type_ == "PERSON" else None
+
+
+def _subject_above(place: Token) -> Token | None:
+    """The person who is the subject of the verb that tells the place."""
+    verb = place.head.head
+    subjects = [child for child in verb.lefts if child.dep_ in _SUBJECTS] if verb.pos_ == "VERB" else []
+    return next((word for word in subjects if word.ent_type_ == "PERSON" or word.pos_ == "PRON"), None)
+
+
+def _mend_epithet(epithet: Token, name: Token) -> None:
+    """Of "Tsar Peter the Great" the parser takes the last words for an apposition to something else."""
+    article = epithet.nbor(-1)
+    for word in (article, epithet):
+        word.head, word.dep_ = name, "nmod"

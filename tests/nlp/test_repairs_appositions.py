@@ -1,0 +1,59 @@
+"""Appositions hung on what they describe, on parses written by hand."""
+
+import pytest
+from documents import document
+
+from kg.nlp.repairs_appositions import mend_appositions
+
+BUST = """
+    A/a/DT/det/1 bust/bust/NN/ROOT/1 of/of/IN/prep/1 Ruiz/Ruiz/NNP/pobj/2/PERSON in/in/IN/prep/1 Lagos/Lagos/NNP/pobj/4
+    ,/,/,/punct/1 Nigeria/Nigeria/NNP/appos/1/GPE
+"""
+NHA = """
+    The/the/DT/det/1 head/head/NN/nsubj/8 of/of/IN/prep/1 NHA/NHA/NNP/pobj/2/ORG (/(/-LRB-/punct/1
+    Health/Health/NNP/compound/6/ORG Agency/Agency/NNP/appos/1/ORG )/)/-RRB-/punct/1 left/leave/VBD/ROOT/8
+"""
+BORN = """
+    Ruiz/Ruiz/NNP/nsubjpass/2/PERSON was/be/VBD/auxpass/2 born/bear/VBN/ROOT/2 in/in/IN/prep/2 Oslo/Oslo/NNP/pobj/3/GPE
+    ,/,/,/punct/4 the/the/DT/det/7 {noun}/{noun}/NN/appos/4 of/of/IN/prep/7 Berg/Berg/NNP/pobj/8/PERSON ./././punct/2
+"""
+DANCER = """
+    She/she/PRP/nsubj/1 reached/reach/VBD/ROOT/1 Oslo/Oslo/NNP/dobj/1/GPE with/with/IN/prep/1
+    Berg/Berg/NNP/pobj/3/PERSON (/(/-LRB-/punct/4 née/née/FW/compound/7 Moe/Moe/NNP/appos/4 )/)/-RRB-/punct/4
+    ,/,/,/punct/2 a/a/DT/det/11 dancer/dancer/NN/appos/2 ./././punct/1
+"""
+VENUE = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 the/the/DT/det/3 Dome/Dome/NNP/dobj/1/FAC in/in/IN/prep/3
+    Oslo/Oslo/NNP/pobj/4/GPE ,/,/,/punct/5 a/a/DT/det/8 {noun}/{noun}/NN/appos/5 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "apposition", "described"),
+    [
+        pytest.param(BUST, "Nigeria", "Lagos", id="a place behind a place"),
+        pytest.param(BUST.replace(",/,/,", "to/to/IN"), "Nigeria", "bust", id="not behind a comma"),
+        pytest.param(NHA, "Agency", "NHA", id="brackets behind a name"),
+        pytest.param(NHA.replace("/ORG", "/PERSON"), "Agency", "head", id="a person in brackets"),
+        pytest.param(BORN.format(noun="daughter"), "daughter", "Ruiz", id="a person behind a place"),
+        pytest.param(BORN.format(noun="capital"), "capital", "Oslo", id="a place described"),
+        pytest.param(DANCER, "dancer", "Berg", id="a person before brackets"),
+        pytest.param(VENUE.format(noun="venue"), "venue", "Dome", id="a building in a place"),
+        pytest.param(VENUE.format(noun="town"), "town", "Oslo", id="a town"),
+    ],
+)
+def test_an_apposition_hangs_on_what_it_describes(tokens: str, apposition: str, described: str) -> None:
+    doc = document(tokens)
+    mend_appositions(doc)
+    assert next(token for token in doc if token.text == apposition).head.text == described
+
+
+def test_an_epithet_belongs_to_its_name() -> None:
+    doc = document(
+        """
+        He/he/PRP/nsubj/1 was/be/VBD/ROOT/1 a/a/DT/det/3 friend/friend/NN/attr/1 of/of/IN/prep/3
+        Ivan/Ivan/NNP/pobj/4/PERSON the/the/DT/det/7/PERSON Bold/Bold/NNP/appos/3/PERSON ./././punct/1
+        """
+    )
+    mend_appositions(doc)
+    assert [(word.head.text, word.dep_) for word in doc[6:8]] == [("Ivan", "nmod")] * 2
