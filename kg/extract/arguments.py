@@ -10,7 +10,16 @@ from spacy.tokens import Doc, Span, Token
 from kg.extract.amounts import amount
 from kg.extract.circumstances import place_in_name
 from kg.extract.lexicon import PLACE_KINDS
-from kg.extract.syntax import children, content_noun, contiguous, is_measure, phrase, phrase_outside, with_name
+from kg.extract.syntax import (
+    children,
+    content_noun,
+    contiguous,
+    entity_words,
+    is_measure,
+    phrase,
+    phrase_outside,
+    with_name,
+)
 from kg.gazetteer import is_currency
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
 
@@ -103,8 +112,20 @@ def _is_amount(target: Token) -> bool:
 
 def _own_words(head: Token, anchor: Token | None = None) -> list[Token]:
     words = contiguous(phrase(head) if anchor is None else phrase_outside(head, anchor), head) or [head]
+    name = _whole_name(head)
+    if name:
+        words = list(head.doc[min(words[0].i, name[0].i) : max(words[-1].i, name[-1].i) + 1])
     owner = _shared_owner(head)
     return words if owner is None else list(head.doc[owner.left_edge.i : words[-1].i + 1])
+
+
+def _whole_name(head: Token) -> tuple[Token, ...]:
+    """The words of the name that the parser may have parted: "University of Kenya, Lagos"; none of a coordination."""
+    name = entity_words(head) if head.ent_type_ and head.pos_ == "PROPN" else ()
+    if not name or name[-1].pos_ not in ("PROPN", "NUM"):
+        return ()
+    coordinated = any(word.dep_ == "cc" for word in name)
+    return () if coordinated or not all(word == head or head.is_ancestor(word) for word in name) else name
 
 
 def _shared_owner(noun: Token) -> Token | None:

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from kg import gazetteer
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import PLACE_ENTITIES
+from kg.extract.lexicon import PLACE_ENTITIES, TRANSPARENT_NOUNS
 from kg.extract.syntax import (
     children,
     conjuncts,
@@ -56,7 +56,7 @@ def description(sentence: Sentence) -> Iterator[Draft]:
     """As in "spokesman Evan Cohen", "the Swiss bank Helvia": is – Swiss bank."""
     for name in _heads(sentence, "PERSON", "ORG"):
         words = tuple(_before_name(name))
-        one = not any(child.lower_ in _ANY for child in children(name, "det"))  # "another book Ruiz read"
+        one = not any(child.lower_ in _ANY for word in (*words, name) for child in children(word, "det"))
         if one and words and words[-1].tag_ == "NN" and words[-1].head == name and words[-1].text[0].islower():
             yield _is(name, words[-1], _BE, entity_words(name), words)
 
@@ -130,6 +130,8 @@ def _is_one_place(token: Token, appositive: Token) -> bool:
 def role(sentence: Sentence) -> Iterator[Draft]:
     """As in "Gantz, leader of the alliance", "Gantz is the leader of the alliance": is the leader of – the alliance."""
     for holder, noun, said in _holders(sentence):
+        if noun.lemma_.lower() in TRANSPARENT_NOUNS - {"part"}:  # "the same sort of music"
+            continue
         for preposition, target in prepositions(noun):
             if _is_measured(target) or target.i == holder.i:
                 continue
@@ -220,7 +222,7 @@ def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """(noun, apposition); what a colon or a hyphen parts ("hospital shelled: UN") stands side by side by chance."""
     for token in sentence.with_child("appos"):
         for appositive in children(token, "appos"):
-            between = token.doc[token.i : appositive.left_edge.i]
+            between = token.doc[token.i : appositive.left_edge.i + 1]
             if not any(word.text == ":" or word.tag_ == "HYPH" for word in between) and not _is_list(appositive):
                 yield token, appositive
 
@@ -266,6 +268,8 @@ def _is_label(said: Token, thing: Token) -> bool:
     """As in "Ruiz (tennis)", "Oslo (2013 – present)", "Berg (d. 1990)"; "(a sport)" and "(skater)" describe."""
     if said.lemma_.lower() in PERSON_NOUNS or (thing.ent_type_ == "PERSON" and _is_post(said)):
         return False
+    if phrase(said)[0].text[0].isupper():  # "Ruiz (Una notte)"
+        return True
     return not children(said, *(_MODIFIERS if said.pos_ == "NOUN" else ("det",)))
 
 
@@ -276,7 +280,7 @@ def _name_and_description(token: Token, appositive: Token) -> tuple[Token, Token
     if (is_name(token) or appositive.i < token.i) and not is_name(appositive):
         return token, appositive
     if is_name(appositive) and not is_name(token) and token.pos_ == "NOUN":
-        return appositive, token if _is_proper(appositive) else None
+        return appositive, token if _is_proper(appositive) and not _is_inner(token, appositive) else None
     if appositive.pos_ == "PROPN" and not appositive.ent_type_:
         return token, appositive
     return token, appositive if _explains(appositive, token) else None
@@ -286,6 +290,13 @@ def _is_proper(name: Token) -> bool:
     """Not "a Protestant", nor "d." before a year."""
     indefinite = any(child.text in ("a", "an") for child in children(name, "det"))
     return not indefinite and any(word.text != word.lower_ for word in phrase(name))
+
+
+def _is_inner(noun: Token, person: Token) -> bool:
+    """As in "his kinsman in the army Ruiz", who is no army."""
+    if person.ent_type_ != "PERSON" or noun.lemma_.lower() in PERSON_NOUNS or _is_post(noun) or possessors(noun):
+        return False
+    return noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN"
 
 
 def _explains(appositive: Token, noun: Token) -> bool:

@@ -83,7 +83,7 @@ TRIAL_NOUNS = frozenset(
 )
 FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".split())
 #: Nouns that a relative clause or an infinitive first gives a meaning: "at a time when", "in the way that".
-LIGHT_NOUNS = frozenset("case degree extent manner means moment reason time way".split())
+LIGHT_NOUNS = frozenset("case degree extent manner means moment reason thing time way".split())
 #: Nouns whose infinitive tells what they are (Huddleston & Pullum 2002, 14.5.4): "the right to vote".
 INFINITIVE_NOUNS = (
     PLAN_NOUNS

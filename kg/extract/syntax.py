@@ -17,6 +17,7 @@ from kg.extract.lexicon import (
     TIME_ENTITIES,
     TRANSPARENT_NOUNS,
 )
+from kg.extract.marks import CLOSING, closes_inside, is_mark, opened, opens_inside
 from kg.lexicon import PERSON_NOUNS
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -34,11 +35,7 @@ _STANDING_ALONE = frozenset({"DT", "PDT", "CD", "NN", "NNS"})
 _BRIDGED = frozenset("as at by for in on under with without".split())
 #: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
 _VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
-_BRACKETS = {")": "(", "]": "[", "”": "“"}
-_CLOSING = {opening: closing for closing, opening in _BRACKETS.items()} | {'"': '"', "'": "'", "‘": "’"}
 _BRACKETED = frozenset("([")
-#: Punctuation that is a part of a number: "9 %", "#3".
-_PARTS = frozenset("%#")
 _PAIRING = frozenset({"both", "either", "neither"})
 
 
@@ -66,6 +63,8 @@ def conjuncts(token: Token) -> list[Token]:
     """``token`` and what is coordinated with it: "Russia and Israel" gives both heads."""
     found = [token]
     for child in children(token, "conj"):
+        if children(child, "case") and token.dep_ not in ("poss", "conj"):
+            continue  # of "a novel of this name and Ruiz's play" Ruiz is the owner of something else
         if child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"):
             found += conjuncts(child)
     return found
@@ -120,8 +119,15 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
             continue
         if child.i > head.i and _trails(child, complements):
             continue
-        words += _without_asides(child)
-    return _balanced(trim(_without_lead(sorted(words, key=lambda word: word.i), head)), head)
+        words += _clause(child) if child.dep_ in _CLAUSES else _without_asides(child)
+    words = _without_lead(sorted(words, key=lambda word: word.i), head)
+    return _balanced(trim(words), head)
+
+
+def _clause(verb: Token) -> list[Token]:
+    """The words of a clause up to what trails it: asides within it stay."""
+    end = max(word.i for word in _without_asides(verb))
+    return [word for word in verb.subtree if word.i <= end]
 
 
 def _without_lead(words: list[Token], head: Token) -> list[Token]:
@@ -139,13 +145,14 @@ def _without_lead(words: list[Token], head: Token) -> list[Token]:
 def with_name(noun: Token) -> list[Token]:
     """The words of a description with the name behind it: "the film Solaris", "the name “Solaris”"; none where no name
     is."""
-    if noun.pos_ != "NOUN":
+    if noun.pos_ != "NOUN" and (noun.pos_ != "PROPN" or noun.ent_type_):
         return []
     for name in children(noun, "appos"):
-        between = noun.doc[noun.i + 1 : name.left_edge.i]
-        if is_name(name) and name.i > noun.i and all(mark.is_quote for mark in between):
-            words = [*(word for word in phrase(noun) if word.i <= noun.i), *between, *phrase(name, complements=False)]
-            return _balanced(words, noun)
+        words = trim([word for word in phrase(noun) if word.i < name.left_edge.i])
+        between = noun.doc[words[-1].i + 1 : name.left_edge.i]
+        named = is_name(name) and name.i > noun.i and name.left_edge.text not in _BRACKETED
+        if named and all(mark.is_quote for mark in between):
+            return _balanced([*words, *between, *phrase(name, complements=False)], noun)
     return []
 
 
@@ -159,13 +166,15 @@ def _trails(child: Token, complements: bool) -> bool:
 
 def _completes(clause: Token) -> bool:
     """Whether nothing is told without the clause: "all that was known", "one they knew", "the fact that they left",
-    "the right to vote", "the first woman to win", "a time when few could vote", "claims being withdrawn"."""
+    "the right to vote", "the first woman to win", "a time when few could vote", "claims being withdrawn", "without
+    anybody leaving"."""
     noun = clause.head
     if noun.pos_ in ("PRON", "DET") and noun.tag_ in _STANDING_ALONE:
         return True
     if clause.dep_ == "acl" and any(mark.lower_ == "that" for mark in children(clause, "mark")):
         return True
-    if any(helper.lower_ == "being" for helper in children(clause, "auxpass")):
+    gerund = clause.tag_ == "VBG" and noun.head.lower_ == "without"
+    if gerund or any(helper.lower_ == "being" for helper in children(clause, "auxpass")):
         return True
     lemma, infinitive = noun.lemma_.lower(), is_infinitive(clause)
     aim = infinitive and not children(clause, *SUBJECTS) and lemma in INFINITIVE_NOUNS
@@ -176,7 +185,7 @@ def _is_singled_out(noun: Token) -> bool:
     """Which of all is meant the clause tells: "the first", "the only", "the best", "the same", "those"; of "this last"
     it is known."""
     words = children(noun, "amod", "det")
-    single = any(word.lower_ in _SINGLING or word.tag_ == "JJS" for word in words)
+    single = any(word.lower_ in _SINGLING or word.tag_ == "JJS" or word.ent_type_ == "ORDINAL" for word in words)
     return single and not any(word.lower_ in ("this", "these") for word in words)
 
 
@@ -211,16 +220,17 @@ def _without_asides(token: Token) -> Iterator[Token]:
     for child in children(token):
         aside = child.dep_ in ("prep", "acl") and _follows_comma(child)
         dropped = child.dep_ == "appos" or (child.dep_ == "relcl" and (not _completes(child) or _follows_comma(child)))
-        if child.tag_ != "WP$" and not dropped and not aside:
+        foreign = child.dep_ == "conj" and bool(children(child, "case"))  # "a novel of this name and Ruiz's play"
+        if child.tag_ != "WP$" and not dropped and not aside and not foreign:
             yield from _without_asides(child)
 
 
 def trim(words: list[Token]) -> list[Token]:
-    """Without blanks, punctuation and a dangling "and" at either end; quotation marks and brackets that are closed
-    inside stay."""
-    while words and (words[0].is_space or (_is_mark(words[0]) and not _opens_inside(words))):
+    """Without blanks, punctuation and a dangling "and" or "of" at either end; quotation marks and brackets that are
+    closed inside stay."""
+    while words and (words[0].is_space or (is_mark(words[0]) and not opens_inside(words))):
         words = words[1:]
-    while words and (_dangles(words[-1]) or (_is_mark(words[-1]) and not _closes_inside(words))):
+    while words and (_dangles(words[-1]) or (is_mark(words[-1]) and not closes_inside(words))):
         words = words[:-1]
     return words
 
@@ -228,41 +238,21 @@ def trim(words: list[Token]) -> list[Token]:
 def _balanced(words: list[Token], head: Token) -> list[Token]:
     """With the mark that closes what is opened inside, if it comes next; else without the brackets opened behind the
     head."""
-    opened = _opened(words)
-    if opened is None:
+    start = opened(words)
+    if start is None:
         return words
     following = words[-1].i + 1
-    if following < len(head.doc) and head.doc[following].text == _CLOSING[words[opened].text]:
+    if following < len(head.doc) and head.doc[following].text == CLOSING[words[start].text]:
         return [*words, head.doc[following]]
-    bracketed = words[opened].text in _BRACKETED and words[opened].i > head.i
-    return trim(words[:opened]) if bracketed else words
-
-
-def _opened(words: list[Token]) -> int | None:
-    """Where the first mark stands that opens and is not closed."""
-    for index, word in enumerate(words):
-        opens = word.text in _CLOSING and (_CLOSING[word.text] != word.text or word.tag_ == "``")
-        if opens and not any(other.text == _CLOSING[word.text] for other in words[index + 1 :]):
-            return index
-    return None
-
-
-def _is_mark(word: Token) -> bool:
-    return word.is_punct and word.text not in _PARTS
+    bracketed = words[start].text in _BRACKETED and words[start].i > head.i
+    return trim(words[:start]) if bracketed else words
 
 
 def _dangles(word: Token) -> bool:
-    return word.is_space or word.dep_ == "cc"
-
-
-def _opens_inside(words: list[Token]) -> bool:
-    return any(_BRACKETS.get(word.text) == words[0].text or words[0].text == word.text == '"' for word in words[1:])
-
-
-def _closes_inside(words: list[Token]) -> bool:
-    """Not so where nothing is left between the two marks."""
-    opening = _BRACKETS.get(words[-1].text, words[-1].text if words[-1].text == '"' else None)
-    return opening is not None and any(word.text == opening for word in words[:-2])
+    """Also a preposition without its noun, but not in "what they knew the causes of"."""
+    alone = word.dep_ == "prep" and word.tag_ == "IN" and not children(word)
+    stranded = alone and any(above.dep_ == "relcl" for above in word.ancestors)
+    return word.is_space or word.dep_ == "cc" or (alone and not stranded)
 
 
 def contiguous(words: list[Token], around: Token) -> list[Token]:

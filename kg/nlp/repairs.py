@@ -8,9 +8,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
-from kg.nlp.repairs_appositions import mend_appositions
 from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
+from kg.nlp.repairs_nouns import mend_nouns
 from kg.nlp.repairs_relatives import mend_relatives
 from kg.nlp.repairs_speech import mend_speech
 from kg.nlp.repairs_subjects import mend_subjects
@@ -68,7 +68,7 @@ def repairs(doc: Doc) -> Doc:
         _mend_complements(token)
     for subject in [token for token in doc if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
         _mend_fronted_apposition(subject)
-    mend_appositions(doc)
+    mend_nouns(doc)
     mend_brackets(doc)
     mend_clauses(doc)
     mend_subjects(doc)

@@ -53,3 +53,45 @@ def test_a_bare_second_noun_keeps_its_owner(owner: str, second: str, expected: s
     claims = extract_claims(document(LOST.format(owner=word, tag=tag, dep=dep, second=second)))
     objects = [claim.object.text for claim in claims if claim.rule == "direct-object"]
     assert objects[-1] == expected
+
+
+UNIVERSITY = """
+    She/she/PRP/nsubj/1 left/leave/VBD/ROOT/1 the/the/DT/det/3 University/University/NNP/dobj/1/ORG
+    of/of/IN/prep/3/ORG Kenya/Kenya/NNP/pobj/4/ORG {link} Lagos/Lagos/NNP/{dep}/3/ORG ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("link", "dep", "expected"),
+    [
+        pytest.param(",/,/,/punct/3/ORG", "appos", "the University of Kenya, Lagos", id="a name parted by a comma"),
+        pytest.param("and/and/CC/cc/3/ORG", "conj", "the University of Kenya", id="a coordination"),
+    ],
+)
+def test_a_name_is_not_cut(link: str, dep: str, expected: str) -> None:
+    claims = extract_claims(document(UNIVERSITY.format(link=link, dep=dep)))
+    assert claims[0].object.text == expected
+
+
+MANNER = """
+    They/they/PRP/nsubj/1 disliked/dislike/VBD/ROOT/1 the/the/DT/det/3 way/way/NN/dobj/1 in/in/IN/prep/7
+    which/which/WDT/pobj/4 Ruiz/Ruiz/NNP/nsubj/7/PERSON sang/sing/VBD/relcl/3 songs/song/NNS/dobj/7 ./././punct/1
+"""
+
+
+def test_a_clause_is_no_part_of_its_own_arguments() -> None:
+    claims = extract_claims(document(MANNER))
+    found = {(claim.subject.text, claim.object.text) for claim in claims}
+    assert ("They", "the way in which Ruiz sang songs") in found
+    assert ("Ruiz", "the way") in found
+
+
+FIRM = """
+    The/the/DT/det/1 firm/firm/NN/nsubj/3 Alma/Alma/NNP/appos/1/ORG sells/sell/VBZ/ROOT/3 ships/ship/NNS/dobj/3
+    ./././punct/3
+"""
+
+
+def test_the_name_behind_a_description_belongs_to_it() -> None:
+    claims = extract_claims(document(FIRM))
+    assert {claim.subject.text for claim in claims if claim.rule == "direct-object"} == {"The firm Alma"}

@@ -108,6 +108,14 @@ SEA = """
     There/there/EX/expl/1 was/be/VBD/ROOT/1 a/a/DT/det/3 sea/sea/NN/attr/1 of/of/IN/prep/3 flags/flag/NNS/pobj/4
     ./././punct/1
 """
+KINSMAN = """
+    She/she/PRP/nsubj/1 met/meet/VBD/ROOT/1 a/a/DT/det/3 kinsman/kinsman/NN/dobj/1 in/in/IN/prep/3 the/the/DT/det/6
+    {noun}/{noun}/NN/pobj/4 Ruiz/Ruiz/NNP/appos/6/PERSON ./././punct/1
+"""
+SORT = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 a/a/DT/det/3 {noun}/{noun}/NN/attr/1 of/of/IN/prep/3 music/music/NN/pobj/4
+    ./././punct/1
+"""
 BALL = """
     They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 Ball/Ball/NNP/dobj/1/WORK -/-/HYPH/punct/2 based/base/VBN/amod/5
     film/film/NN/appos/2 ./././punct/1
@@ -170,6 +178,12 @@ BALL = """
             DAUGHTER.format(said="city"), "apposition", [("Oslo", "is", "the city of Ruiz")], id="a place is a place"
         ),
         pytest.param(SEA, "role", [], id="what there is plays no role"),
+        pytest.param(SORT.format(noun="sort"), "role", [], id="a sort of something is no role"),
+        pytest.param(SORT.format(noun="part"), "role", [("It", "is a part of", "music")], id="a part is one"),
+        pytest.param(KINSMAN.format(noun="army"), "apposition", [], id="a person is no army"),
+        pytest.param(
+            KINSMAN.format(noun="singer"), "apposition", [("Ruiz", "is", "the singer")], id="a person is a singer"
+        ),
         pytest.param(BALL, "apposition", [], id="parted by a hyphen"),
         pytest.param(COLON, "apposition", [], id="parted by a colon"),
         pytest.param(AGED, "age", [("Omar Diallo", "is", "45")], id="age"),
@@ -208,6 +222,7 @@ def test_forms_of_address_names_and_former_posts_are_no_office(word: str) -> Non
         pytest.param("d./d./NNP/appos/1 1990/1990/CD/nummod/3", 6, [], id="a year"),
         pytest.param("skater/skater/NN/appos/1", 5, ["skater"], id="who does something"),
         pytest.param("guest/guest/NN/appos/1", 5, ["guest"], id="a noun for persons"),
+        pytest.param("La/La/NNP/compound/4 notte/notte/NN/appos/1", 6, [], id="a title in another language"),
         pytest.param("young/young/JJ/amod/4 talent/talent/NN/appos/1", 6, ["young talent"], id="a modifier"),
     ],
 )

@@ -91,6 +91,23 @@ FACTOR = """
     It/it/PRP/nsubj/1 was/be/VBD/ROOT/1 part/part/NN/attr/1 of/of/IN/prep/2 the/the/DT/det/5 way/way/NN/pobj/3
     they/they/PRP/nsubj/7 sang/sing/VBD/relcl/5 ./././punct/1
 """
+WITHOUT = """
+    They/they/PRP/nsubj/1 left/leave/VBD/ROOT/1 {link}/{link}/IN/prep/1 guests/guest/NNS/pobj/2
+    noticing/notice/VBG/acl/3 ./././punct/1
+"""
+OWNER = """
+    It/it/PRP/nsubj/1 has/have/VBZ/ROOT/1 a/a/DT/det/3 novel/novel/NN/dobj/1 of/of/IN/prep/3 songs/song/NNS/pobj/4
+    and/and/CC/cc/5 Ruiz/Ruiz/NNP/conj/5/PERSON {mark}./././punct/1
+"""
+DANGLING = """
+    They/they/PRP/nsubj/1 like/like/VBP/ROOT/1 a/a/DT/det/3 theory/theory/NN/dobj/1 of/of/IN/prep/3
+    here/here/RB/advmod/1 ./././punct/1
+"""
+INNER_ASIDE = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 a/a/DT/det/3 time/time/NN/dobj/1 when/when/WRB/advmod/10
+    Ruiz/Ruiz/NNP/nsubj/10 ,/,/,/punct/5 a/a/DT/det/8 cook/cook/NN/appos/5 ,/,/,/punct/5 sang/sing/VBD/relcl/3
+    ./././punct/1
+"""
 NOTES = """
     They/they/PRP/nsubj/1 read/read/VBD/ROOT/1 notes/note/NNS/dobj/1 (/(/-LRB-/punct/2 by/by/IN/prep/2
     Ruiz/Ruiz/NNP/pobj/4/PERSON {end}./././punct/1
@@ -201,6 +218,18 @@ FOUNDER = """
         ),
         pytest.param(BEING.format(helper="just/just/RB/advmod/4 "), "claims", "claims", id="without a participle"),
         pytest.param(FACTOR, "part", "part of the way they sang", id="an empty noun's clause further down"),
+        pytest.param(WITHOUT.format(link="without"), "guests", "guests noticing", id="what did not happen"),
+        pytest.param(WITHOUT.format(link="with"), "guests", "guests", id="without another participle"),
+        pytest.param(OWNER.format(mark="'s/'s/POS/case/7 "), "novel", "a novel of songs", id="without another's owner"),
+        pytest.param(OWNER.format(mark=""), "novel", "a novel of songs and Ruiz", id="two complements"),
+        pytest.param(DANGLING, "theory", "a theory", id="without a preposition that has no noun"),
+        pytest.param(INNER_ASIDE, "time", "a time when Ruiz , a cook , sang", id="asides within a clause stay"),
+        pytest.param(
+            FIRST.format(det="the", rank="third").replace("amod/4", "amod/4/ORDINAL"),
+            "woman",
+            "the third woman to win",
+            id="an ordinal",
+        ),
         pytest.param(NOTES.format(end=")/)/-RRB-/punct/1 "), "notes", "notes ( by Ruiz )", id="the closing bracket"),
         pytest.param(NOTES.format(end="now/now/RB/advmod/1 "), "notes", "notes", id="without an open bracket"),
     ],

@@ -1,9 +1,9 @@
-"""Appositions hung on what they describe, on parses written by hand."""
+"""Appositions and infinitives hung on their nouns, on parses written by hand."""
 
 import pytest
 from documents import document
 
-from kg.nlp.repairs_appositions import mend_appositions
+from kg.nlp.repairs_nouns import mend_nouns
 
 BUST = """
     A/a/DT/det/1 bust/bust/NN/ROOT/1 of/of/IN/prep/1 Ruiz/Ruiz/NNP/pobj/2/PERSON in/in/IN/prep/1 Lagos/Lagos/NNP/pobj/4
@@ -44,7 +44,7 @@ VENUE = """
 )
 def test_an_apposition_hangs_on_what_it_describes(tokens: str, apposition: str, described: str) -> None:
     doc = document(tokens)
-    mend_appositions(doc)
+    mend_nouns(doc)
     assert next(token for token in doc if token.text == apposition).head.text == described
 
 
@@ -55,5 +55,25 @@ def test_an_epithet_belongs_to_its_name() -> None:
         Ivan/Ivan/NNP/pobj/4/PERSON the/the/DT/det/7/PERSON Bold/Bold/NNP/appos/3/PERSON ./././punct/1
         """
     )
-    mend_appositions(doc)
+    mend_nouns(doc)
     assert [(word.head.text, word.dep_) for word in doc[6:8]] == [("Ivan", "nmod")] * 2
+
+
+AUTHOR = """
+    She/she/PRP/nsubj/1 was/be/VBD/ROOT/1 the/the/DT/det/4 {rank}/{rank}/JJ/amod/4{entity} author/author/NN/attr/1
+    since/since/IN/prep/1 1900/1900/CD/pobj/5/DATE to/to/TO/aux/8 win/win/VB/advcl/1 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("rank", "entity", "head"),
+    [
+        pytest.param("second", "/ORDINAL", "author", id="an ordinal"),
+        pytest.param("only", "", "author", id="only"),
+        pytest.param("young", "", "was", id="no rank"),
+    ],
+)
+def test_an_infinitive_tells_which_is_meant(rank: str, entity: str, head: str) -> None:
+    doc = document(AUTHOR.format(rank=rank, entity=entity))
+    mend_nouns(doc)
+    assert [doc[index].head.text for index in (5, 8)] == [head, head]

@@ -1,4 +1,4 @@
-"""Appositions that the parser hangs on the wrong noun."""
+"""Appositions and infinitives that the parser does not hang on the noun that they belong to."""
 
 from __future__ import annotations
 
@@ -10,14 +10,19 @@ from kg.nlp.names_words import CLASS_NOUNS, PLACES
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})
 _ARTICLES = frozenset({"a", "an"})
+_LINKING = frozenset({"be", "become", "remain"})
+_SINGLING = frozenset({"last", "next", "only", "sole"})
 
 
-def mend_appositions(doc: Doc) -> None:
-    """Hang appositions on what they describe, in place."""
+def mend_nouns(doc: Doc) -> None:
+    """Hang appositions on what they describe, and infinitives on the noun that they single out, in place."""
+    for verb in [token for token in doc if token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl")]:
+        if verb.head.lemma_ in _LINKING:
+            _mend_infinitive(verb)
     for token in [token for token in doc if token.dep_ == "appos"]:
         if token.ent_type_ in PLACES:
             _mend_place(token)
-        elif token.ent_type_ and token.ent_type_ != "PERSON":
+        elif token.pos_ == "PROPN" and token.ent_type_ != "PERSON":
             _mend_expansion(token)
         elif token.pos_ == "NOUN" and token.head.ent_type_ in PLACES:
             _mend_description(token)
@@ -80,3 +85,19 @@ def _mend_epithet(epithet: Token, name: Token) -> None:
     article = epithet.nbor(-1)
     for word in (article, epithet):
         word.head, word.dep_ = name, "nmod"
+
+
+def _mend_infinitive(verb: Token) -> None:
+    """Of "was the second author since 1900 to win" the infinitive tells which author."""
+    marked = any(child.tag_ == "TO" for child in verb.children)
+    nouns = [child for child in verb.head.rights if child.dep_ == "attr" and child.i < verb.i]
+    if not marked or not nouns or not any(_singles_out(child) for child in nouns[-1].lefts):
+        return
+    noun = nouns[-1]
+    for preposition in [child for child in verb.head.rights if noun.i < child.i < verb.i and child.dep_ == "prep"]:
+        preposition.head = noun
+    verb.head, verb.dep_ = noun, "relcl"
+
+
+def _singles_out(word: Token) -> bool:
+    return word.ent_type_ == "ORDINAL" or word.lower_ in _SINGLING
