@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from kg import gazetteer
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import PLACE_ENTITIES, TRANSPARENT_NOUNS
+from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.syntax import (
     children,
     conjuncts,
@@ -39,6 +39,7 @@ _RANKS = frozenset("assistant associate chief deputy junior prime senior vice".s
 #: What is one of these is only called so: "the name Alba".
 _NAMING = frozenset("alias name nickname phrase pseudonym term title word".split())
 _QUALITIES = frozenset({"LANGUAGE", "NORP"})
+_KINDS = frozenset("kind lot sort type variety".split())
 _ANY = frozenset("another any each every no some".split())
 _MODIFIERS = ("det", "poss", "amod", "compound", "prep")
 _FORMER = frozenset("former ex then late outgoing incoming acting".split())
@@ -130,7 +131,7 @@ def _is_one_place(token: Token, appositive: Token) -> bool:
 def role(sentence: Sentence) -> Iterator[Draft]:
     """As in "Gantz, leader of the alliance", "Gantz is the leader of the alliance": is the leader of – the alliance."""
     for holder, noun, said in _holders(sentence):
-        if noun.lemma_.lower() in TRANSPARENT_NOUNS - {"part"}:  # "the same sort of music"
+        if noun.lemma_.lower() in _KINDS:  # "the same sort of music"
             continue
         for preposition, target in prepositions(noun):
             if _is_measured(target) or target.i == holder.i:
@@ -223,7 +224,8 @@ def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     for token in sentence.with_child("appos"):
         for appositive in children(token, "appos"):
             between = token.doc[token.i : appositive.left_edge.i + 1]
-            if not any(word.text == ":" or word.tag_ == "HYPH" for word in between) and not _is_list(appositive):
+            parted = any(word.text == ":" or word.tag_ == "HYPH" for word in between)
+            if not parted and not _is_list(appositive) and appositive not in entity_words(token):
                 yield token, appositive
 
 

@@ -221,9 +221,9 @@ ADVERBIAL_NOUNS = frozenset("chance day manner moment need occasion opportunity 
 INVARIABLE = frozenset(
     "bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust upset wed".split()
 )
-#: What stands before a noun phrase and belongs to the clause: conjuncts, subordinators, adverbs of time, attitude and
-#: likelihood (Quirk et al. 1985, 8.121–8.147).
-SENTENCE_ADVERBS = DOUBT | frozenset(
+#: What stands before a noun phrase and belongs to the clause: conjuncts, subordinators, adverbs of time and attitude
+#: (Quirk et al. 1985, 8.121–8.147).
+SENTENCE_ADVERBS = frozenset(
     """actually also besides certainly consequently currently eventually finally hence however indeed initially instead
     later meanwhile moreover nevertheless now obviously once so still subsequently then therefore thus today
     tomorrow when where whereas while yesterday""".split()

@@ -144,7 +144,7 @@ def possessive_pronoun(sentence: Sentence) -> Iterator[Draft]:
 def _possessions(sentence: Sentence, wanted: Callable[[Token], bool], key: PredicateKey) -> Iterator[Draft]:
     for first in sentence.with_child("poss"):
         noun = _possessed(first)
-        if noun.pos_ in ("NOUN", "PROPN") and wanted(noun):
+        if noun.pos_ in ("NOUN", "PROPN") and wanted(noun) and not _is_superlative(first):
             for owner in possessors(first):
                 if _in_one_name(owner, noun):
                     continue
@@ -187,11 +187,14 @@ def _is_named_thing(noun: Token) -> bool:
 
 
 def _is_unnamed_thing(noun: Token) -> bool:
-    if noun.pos_ != "NOUN" or any(child.tag_ in ("JJS", "RBS") for child in children(noun, "amod")):
-        return False  # the world has no "largest bank"
-    if noun.lemma_.lower() == "name":
-        return False  # everything has one
+    if noun.pos_ != "NOUN" or _is_superlative(noun) or noun.lemma_.lower() == "name":
+        return False  # everything has a name
     return not is_measure(noun) and not _is_named_thing(noun)
+
+
+def _is_superlative(noun: Token) -> bool:
+    """Not so of a name; the world has no "largest bank"."""
+    return noun.pos_ == "NOUN" and any(child.tag_ in ("JJS", "RBS") for child in children(noun, "amod"))
 
 
 def _in_one_name(owner: Token, noun: Token) -> bool:

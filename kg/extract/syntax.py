@@ -9,6 +9,7 @@ from spacy.symbols import AUX, HEAD, VERB, aux, auxpass
 from spacy.tokens import Doc, Token
 
 from kg.extract.lexicon import (
+    DOUBT,
     INFINITIVE_NOUNS,
     LACKS,
     LIGHT_NOUNS,
@@ -120,8 +121,16 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
         if child.i > head.i and _trails(child, complements):
             continue
         words += _clause(child) if child.dep_ in _CLAUSES else _without_asides(child)
-    words = _without_lead(sorted(words, key=lambda word: word.i), head)
-    return _balanced(trim(words), head)
+    words = trim(_without_lead(sorted(words, key=lambda word: word.i), head))
+    while len(words) > 1 and _is_dangling(words[-1]):
+        words = trim(words[:-1])
+    return _balanced(words, head)
+
+
+def _is_dangling(word: Token) -> bool:
+    """A preposition without its noun, but not in "what they knew the causes of"."""
+    alone = word.dep_ == "prep" and word.tag_ == "IN" and not children(word)
+    return alone and not any(above.dep_ == "relcl" for above in word.ancestors)
 
 
 def _clause(verb: Token) -> list[Token]:
@@ -135,8 +144,9 @@ def _without_lead(words: list[Token], head: Token) -> list[Token]:
     without "both" where each is told by itself."""
     leads = head.dep_ in (*SUBJECTS, "conj") or head.pos_ == "PROPN"
     for index, word in enumerate(words[:2] if leads else ()):
-        adverb = word.lower_ in SENTENCE_ADVERBS and word.dep_ in ("advmod", "mark") and word.i < head.i
-        if adverb and (not index or words[0].tag_ == "RBS"):
+        known = word.lower_ in SENTENCE_ADVERBS or (head.pos_ == "PROPN" and word.lower_ in DOUBT)
+        labels = ("mark",) if word.lower_ == "so" else ("advmod", "mark")  # "so many"
+        if known and word.dep_ in labels and word.i < head.i and (not index or words[0].tag_ == "RBS"):
             return words[index + 1 :]
     paired = words[0].lower_ in _PAIRING and words[0].i < head.i and bool(children(head, "conj"))
     return words[1:] if paired else words
@@ -226,8 +236,8 @@ def _without_asides(token: Token) -> Iterator[Token]:
 
 
 def trim(words: list[Token]) -> list[Token]:
-    """Without blanks, punctuation and a dangling "and" or "of" at either end; quotation marks and brackets that are
-    closed inside stay."""
+    """Without blanks, punctuation and a dangling "and" at either end; quotation marks and brackets that are closed
+    inside stay."""
     while words and (words[0].is_space or (is_mark(words[0]) and not opens_inside(words))):
         words = words[1:]
     while words and (_dangles(words[-1]) or (is_mark(words[-1]) and not closes_inside(words))):
@@ -249,10 +259,7 @@ def _balanced(words: list[Token], head: Token) -> list[Token]:
 
 
 def _dangles(word: Token) -> bool:
-    """Also a preposition without its noun, but not in "what they knew the causes of"."""
-    alone = word.dep_ == "prep" and word.tag_ == "IN" and not children(word)
-    stranded = alone and any(above.dep_ == "relcl" for above in word.ancestors)
-    return word.is_space or word.dep_ == "cc" or (alone and not stranded)
+    return word.is_space or word.dep_ == "cc"
 
 
 def contiguous(words: list[Token], around: Token) -> list[Token]:

@@ -26,6 +26,11 @@ def mend_words(doc: Doc) -> None:
         _mend_first_name(first)
     for mark in [token for token in doc if token.text in _APOSTROPHES and token.tag_ != "POS"]:
         _mend_possessive(mark)
+    for mark in [token for token in doc if token.tag_ == "POS" and token.dep_ == "punct"]:
+        _mend_owner(mark)
+    for number in [token for token in doc if token.text == "No" and doc[token.i + 1 : token.i + 2].text == "."]:
+        if doc[number.i + 2 : number.i + 3].text.isdigit():
+            join(doc[number.i : number.i + 3])
     for compound in _hyphenated(doc):
         if len(outward(compound)) > 1 or any(_is_misread(part) for part in compound):
             join(compound)
@@ -42,18 +47,35 @@ def _mend_possessive(mark: Token) -> None:
     """Of "Lucas’ farm" the model takes the mark for the end of a quotation, and so parts the two in the parse."""
     if not mark.whitespace_ or mark.is_sent_start or mark.i + 1 == len(mark.doc):
         return
-    owner, owned = mark.nbor(-1), mark.nbor()
+    owner, owned = mark.nbor(-1), _head_of(mark.nbor())
     opened = any(token.text in _OPENING for token in mark.doc[mark.sent.start : mark.i])
     if opened or owner.tag_ not in ("NNP", "NNPS") or owner.text[-1] != "s" or owner.whitespace_:
         return
-    while owned.dep_ in _MODIFIERS and owned.head.i > owned.i:
-        owned = owned.head
     if owned.pos_ not in ("NOUN", "PROPN") or owned.is_ancestor(owner.head):
         return
     if not owned.is_ancestor(owner):
         owned.head, owned.dep_ = (owned if owner.head.i == owner.i else owner.head), owner.dep_
     owner.head, owner.dep_ = owned, "poss"
     mark.head, mark.dep_, mark.tag_, mark.pos_ = owner, "case", "POS", "PART"
+
+
+def _mend_owner(mark: Token) -> None:
+    """Of "as Rex in Ruiz’s film" the parser takes Rex for the owner."""
+    owner, owned = mark.nbor(-1), _head_of(mark.nbor()) if mark.i + 1 < len(mark.doc) else mark
+    false = next((child for child in owned.lefts if child.dep_ == "poss" and child.is_ancestor(owner)), None)
+    if false is None or owner.dep_ != "pobj":
+        return
+    false.head, false.dep_ = owned.head, owned.dep_
+    owned.head, owned.dep_ = owner.head, owner.dep_
+    owner.head, owner.dep_ = owned, "poss"
+    mark.head, mark.dep_ = owner, "case"
+
+
+def _head_of(modifier: Token) -> Token:
+    """The noun that the words behind a possessor modify."""
+    while modifier.dep_ in _MODIFIERS and modifier.head.i > modifier.i:
+        modifier = modifier.head
+    return modifier
 
 
 def _mend_body(preposition: Token) -> None:
@@ -68,8 +90,12 @@ def _mend_body(preposition: Token) -> None:
 
 
 def _mend_first_name(first: Token) -> None:
-    """Of "from President Ana Ruiz to" the parser takes the first name for a preposition."""
+    """Of "from President Ana Ruiz to", "was du Bois’s friend" the parser takes a first name or a particle for a
+    preposition."""
     doc, name = first.doc, next(iter(first.children), first)
+    following = doc[min(first.i + 1, len(doc) - 1)]
+    if name == first and following.pos_ == "PROPN":
+        first.head, first.dep_ = following, "compound"
     if name.i != first.i + 1 or name.pos_ != "PROPN" or first.is_sent_start:
         return
     title = first.nbor(-1)

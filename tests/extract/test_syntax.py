@@ -202,6 +202,7 @@ FOUNDER = """
         pytest.param(SEATS, "seats", "very many seats", id="an adverb of an adjective stays"),
         pytest.param(THEN, "banks", "banks", id="without an adverb of the clause"),
         pytest.param(THEN.replace("Then/then", "Few/few"), "banks", "Few banks", id="another word stays"),
+        pytest.param(THEN.replace("Then/then", "So/so"), "banks", "So banks", id="a measure stays"),
         pytest.param(MOST_PROBABLY, "Ruiz", "Ruiz", id="without two adverbs before a name"),
         pytest.param(BOTH_DET, "Berg", "Berg", id="without both as a determiner"),
         pytest.param(CHANCE.format(noun="chance"), "chance", "a chance to win", id="an infinitive that tells which"),

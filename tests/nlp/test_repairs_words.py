@@ -194,3 +194,41 @@ def test_a_noun_with_an_article_describes_a_person_if_it_is_one(noun: str, head:
     doc = document(DESCRIBED.format(noun=noun))
     mend_words(doc)
     assert doc[4].head.text == head
+
+
+def test_a_possessive_mark_behind_a_name_makes_it_the_owner() -> None:
+    doc = document(
+        """
+        He/he/PRP/nsubj/1 starred/star/VBD/ROOT/1 as/as/IN/prep/1 Rex/Rex/NNP/poss/7 in/in/IN/prep/3
+        Ruiz/Ruiz/NNP/pobj/4/PERSON ’s/’s/POS/punct/3 film/film/NN/pobj/2 ./././punct/1
+        """
+    )
+    mend_words(doc)
+    rex, ruiz, mark, film = (doc[index] for index in (3, 5, 6, 7))
+    assert [(word.head.text, word.dep_) for word in (rex, film, ruiz, mark)] == [
+        ("as", "pobj"),
+        ("in", "pobj"),
+        ("film", "poss"),
+        ("Ruiz", "case"),
+    ]
+
+
+@pytest.mark.parametrize(("after", "label"), [("12", "compound"), ("here", "pobj")])
+def test_no_with_its_point_and_a_number_is_one(after: str, label: str) -> None:
+    doc = document(
+        f"""
+        They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 at/at/IN/prep/1 Lodge/Lodge/NNP/compound/4 No/No/NNP/pobj/2
+        ./././pobj/2 {after}/{after}/CD/nummod/5
+        """
+    )
+    mend_words(doc)
+    assert doc[4].dep_ == label
+
+
+@pytest.mark.parametrize(("following", "head"), [("Bois/Bois/NNP", "Bois"), ("once/once/RB", "met")])
+def test_a_particle_is_no_preposition(following: str, head: str) -> None:
+    doc = document(
+        f"They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 du/du/NNP/prep/1 {following}/dobj/1 ./././punct/1",
+    )
+    mend_words(doc)
+    assert doc[2].head.text == head
