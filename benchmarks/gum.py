@@ -61,14 +61,16 @@ class Document:
     dates: tuple[GoldDate, ...]
 
 
-@dataclass(slots=True)
-class _Token:
-    """``head`` is the number of another token of the document, -1 for a sentence's root."""
+@dataclass(frozen=True, slots=True)
+class Token:
+    """``head`` is the number of another token of the document, -1 for a sentence's root; ``tag`` and ``relation`` are
+    those of Universal Dependencies."""
 
     start: int
     end: int
     head: int
     tag: str
+    relation: str
     entity: str
     markup: str
 
@@ -97,6 +99,11 @@ def read_document(path: Path) -> Document:
     )
 
 
+def read_syntax(path: Path) -> tuple[Token, ...]:
+    """The tokens of a document, with their places in the text that ``read_document`` gives."""
+    return tuple(_text_and_tokens(conllu.parse(path.read_text("utf-8")))[1])
+
+
 def sentence_texts(path: Path) -> list[str]:
     """The sentences of a document as they read, without its annotations."""
     return re.findall(r"^# text = (.*)$", path.read_text("utf-8"), re.MULTILINE)
@@ -106,7 +113,7 @@ def _published(value: str) -> date | None:
     return date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) else None
 
 
-def _text_and_tokens(sentences: Sequence[conllu.TokenList]) -> tuple[str, list[_Token]]:
+def _text_and_tokens(sentences: Sequence[conllu.TokenList]) -> tuple[str, list[Token]]:
     """The running text, with an empty line between paragraphs, and its tokens."""
     text, tokens = "", []
     for sentence in sentences:
@@ -123,7 +130,9 @@ def _text_and_tokens(sentences: Sequence[conllu.TokenList]) -> tuple[str, list[_
             if isinstance(number, int):
                 head = first + row["head"] - 1 if row["head"] else -1
                 misc = _misc(row)
-                tokens.append(_Token(start, end, head, row["upos"], misc.get("Entity", ""), misc.get("XML", "")))
+                tokens.append(
+                    Token(start, end, head, row["upos"], row["deprel"], misc.get("Entity", ""), misc.get("XML", ""))
+                )
             elif number[1] == "-":
                 joined = number[2], start, end
     return text.rstrip(" "), tokens
@@ -133,7 +142,7 @@ def _misc(row: conllu.Token) -> dict[str, str]:
     return row["misc"] or {}
 
 
-def _mentions(tokens: Sequence[_Token]) -> Iterator[GoldMention]:
+def _mentions(tokens: Sequence[Token]) -> Iterator[GoldMention]:
     for first, last, body in _bracketed([token.entity for token in tokens]):
         match = _ENTITY.match(body)
         if match:
@@ -142,7 +151,7 @@ def _mentions(tokens: Sequence[_Token]) -> Iterator[GoldMention]:
             yield GoldMention(_place(tokens, first, last), match[1], match[2], named, match[3] or "")
 
 
-def _chains(lines: Sequence[str], tokens: Sequence[_Token]) -> Iterator[tuple[Place, ...]]:
+def _chains(lines: Sequence[str], tokens: Sequence[Token]) -> Iterator[tuple[Place, ...]]:
     """The chains of two mentions and more."""
     columns = [line.split("\t")[-1] for line in lines if line.strip() and not line.startswith("#")]
     chains: dict[str, list[Place]] = defaultdict(list)
@@ -165,18 +174,18 @@ def _bracketed(column: Sequence[str]) -> Iterator[tuple[int, int, str]]:
                 yield found[0], index, found[1]
 
 
-def _place(tokens: Sequence[_Token], first: int, last: int) -> Place:
+def _place(tokens: Sequence[Token], first: int, last: int) -> Place:
     head = tokens[_head(tokens, first, last)]
     return Place(tokens[first].start, tokens[last].end, head.start, head.end)
 
 
-def _head(tokens: Sequence[_Token], first: int, last: int) -> int:
+def _head(tokens: Sequence[Token], first: int, last: int) -> int:
     """The first word that hangs on one outside; the last where punctuation alone does."""
     outside = (index for index in range(first, last + 1) if not first <= tokens[index].head <= last)
     return next((index for index in outside if tokens[index].tag != "PUNCT"), last)
 
 
-def _dates(tokens: Sequence[_Token]) -> Iterator[GoldDate]:
+def _dates(tokens: Sequence[Token]) -> Iterator[GoldDate]:
     opened: tuple[int, str] | None = None
     for token in tokens:
         for value in _DATE.findall(token.markup):

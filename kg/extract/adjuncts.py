@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import DISCOURSE_NOUNS
+from kg.extract.lexicon import DISCOURSE_NOUNS, NEG_RAISING
 from kg.extract.predicates import (
     COMPLEMENTS,
     adjunct_drafts,
@@ -19,8 +19,10 @@ from kg.extract.predicates import (
     is_bare_noun,
     object_before,
 )
+from kg.extract.subjects import RELATIVE
 from kg.extract.syntax import (
     OBJECTS,
+    SUBJECTS,
     children,
     content_noun,
     contiguous,
@@ -38,14 +40,20 @@ from kg.extract.syntax import (
 )
 from kg.records import PredicateKey
 
-#: "according to Ruiz" tells who says it, "such as Ruiz" gives an example.
-_NO_ROLE = frozenset({"according", "including", "such"})
+#: "according to Ruiz" tells who says it, "such as Ruiz" gives an example, "except Ruiz" belongs to "all".
+_NO_ROLE = frozenset({"according", "except", "including", "such"})
+#: "on the other hand".
+_HANDS = frozenset({"one", "other", "the"})
+#: "in part", "to great extent" (Quirk et al. 1985, 8.104).
+_DEGREES = frozenset({"degree", "extent", "measure", "part"})
 _UNTIL = frozenset({"to", "until", "till", "through"})
 
 
 def prepositional(sentence: Sentence) -> Iterator[Draft]:
     """As in "met with Putin", "was struck by Israel", "handcuffed him to the bars": one claim a preposition."""
     for clause in sentence.clauses:
+        if _is_elliptic(clause):
+            continue
         reached = list(adjuncts(clause))
         ends = [_end_of_range(words[0], target) for words, target in reached if is_time(target)]
         for words, target in reached:
@@ -59,13 +67,37 @@ def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterato
     yield from adjunct_drafts(clause, words, target, key)
 
 
+def _is_elliptic(clause: Clause) -> bool:
+    """As in "as her mother had before her", "it fell, as prices did in May": the verb is another, left out."""
+    if clause.lemma not in ("do", "have") or clause.verb.tag_ not in ("VBD", "VBP", "VBZ"):
+        return False
+    return not clause.objects and not children(clause.verb, *OBJECTS, *COMPLEMENTS, "xcomp", "ccomp")
+
+
 def _is_comment(clause: Clause, preposition: Token, target: Token) -> bool:
     """As in "according to", "in fact", "in order to", "Unfortunately for him, …": nothing of what was done."""
-    phrase_of_sentence = target.lemma_ in DISCOURSE_NOUNS and not children(target)
+    left = {child.lower_ for child in children(target) if child.i < target.i}
+    bare = not left or (target.lower_ == "hand" and left <= _HANDS)  # "in addition to acting", "on the other hand"
+    phrase_of_sentence = target.lemma_ in DISCOURSE_NOUNS and bare
+    degree = target.lower_ in _DEGREES and not children(target, "prep", "det", "acl", "relcl")
     aim = target.lower_ == "order" and bool(children(target, "acl"))
     before = preposition.doc[max(preposition.i - 1, 0)]
     judged = preposition.i < clause.verb.i and before.tag_ == "RB" and before.lower_.endswith("ly")
-    return preposition.lower_ in _NO_ROLE or phrase_of_sentence or aim or judged
+    example = preposition.lower_ in _NO_ROLE or before.lower_ == "such"
+    comment = example or phrase_of_sentence or degree or aim or judged
+    return comment or _is_of_others(clause, preposition, target)
+
+
+def _is_of_others(clause: Clause, preposition: Token, target: Token) -> bool:
+    """As in "Of the twenty, Ruiz met three", "In that sense I think it is right", "…, with votes expected in May": of a
+    part, of the thought, of a clause of its own."""
+    verb = clause.verb
+    if preposition.i < verb.i and any(preposition.i < subject.i < verb.i for subject in children(verb, *SUBJECTS)):
+        thought = verb.lemma_ in NEG_RAISING and verb.tag_ in ("VBP", "VBZ") and bool(children(verb, "ccomp"))
+        return target.tag_ not in RELATIVE and (preposition.lower_ == "of" or thought)
+    absolute = preposition.lower_ == "with" and preposition.doc[preposition.i - 1].text == ","
+    behind = [child for child in children(target, "acl", "amod") if child.i > target.i]
+    return absolute and any(child.tag_ in ("VBG", "VBN", "JJ") for child in behind)
 
 
 def _lemma(clause: Clause, adjunct: Token) -> str:
@@ -86,13 +118,19 @@ def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for preposition in children(clause.verb, "prep"):
             for content in children(preposition, "pcomp"):
-                if not is_verb(content) or preposition.i < clause.verb.i:
+                if not is_verb(content) or preposition.i < clause.verb.i or _is_absolute(preposition, content):
                     continue
                 key = PredicateKey(clause.lemma, "verb", clause.subject_role, preposition.lower_)
                 said = clause_words(content, after=preposition)
                 words = (*clause.group, *held_words(clause, preposition), preposition)
                 if said is not None:
                     yield from (Draft(clause.verb, subject, words, said, key) for subject in clause.subjects)
+
+
+def _is_absolute(preposition: Token, content: Token) -> bool:
+    """As in "…, with the paper reporting losses": no part of what was done."""
+    aside = preposition.doc[preposition.i - 1].text == ","
+    return aside and preposition.lower_ == "with" and bool(children(content, *SUBJECTS))
 
 
 def light_verb(sentence: Sentence) -> Iterator[Draft]:
@@ -133,25 +171,44 @@ def _nouns_of_predicate(clause: Clause) -> Iterator[tuple[tuple[Token, ...], Tok
         noun = content_noun(held)
         if noun.pos_ == "NOUN" and not is_name(noun):
             yield (), noun
-    for preposition, target in prepositions(clause.verb):
-        if preposition.i > clause.verb.i and target.pos_ == "NOUN" and not is_name(target) and not possessors(target):
-            yield tuple(preposition_words(preposition, target)), content_noun(target)
+    for words, target in adjuncts(clause):
+        if words[0].i < clause.verb.i or _is_comment(clause, words[0], target):
+            continue
+        if target.pos_ == "NOUN" and not is_name(target) and not possessors(target):
+            yield tuple(words), content_noun(target)
 
 
 def time(sentence: Sentence) -> Iterator[Draft]:
     """As in "took place this weekend", "was founded in 1978", "left two days later"."""
     for clause in sentence.clauses:
-        if clause.verb.lemma_ == "be" and not children(clause.verb, *COMPLEMENTS):
+        if _is_elliptic(clause) or (clause.verb.lemma_ == "be" and not children(clause.verb, *COMPLEMENTS)):
             continue
         for child in children(clause.verb, "npadvmod", "advmod"):
-            if is_time(child):
+            if is_time(child) and not _is_measured(clause, child) and not _has_preposition(child):
                 predicate = (*clause.group, *held_words(clause, child))
                 yield from drafts(clause, predicate, child, _time_key(clause, child), _time_words(child))
         last = None
         for link, target in adjuncts(clause):
             if is_time(target) and target != last:
                 last = _end_of_range(link[0], target)
-                yield from adjunct_drafts(clause, link, target, _time_key(clause, link[0]), _range_words(target, last))
+                words = _behind(link[-1], _range_words(target, last))
+                yield from adjunct_drafts(clause, link, target, _time_key(clause, link[0]), words)
+
+
+def _behind(preposition: Token, words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a time behind its preposition: the model takes the adverb of "early in May" for a part of it."""
+    return tuple(word for word in words if word.i > preposition.i)
+
+
+def _has_preposition(time: Token) -> bool:
+    """Of "In May, 1750" and "early in May" the parser makes two times; that behind the preposition tells all."""
+    inside = any(word.dep_ == "pobj" and word.head.head == time.head for word in entity_words(time))
+    return inside or (time.dep_ == "advmod" and bool(children(time, "prep")))
+
+
+def _is_measured(clause: Clause, time: Token) -> bool:
+    """As in "died two days after he left": so long after the leaving."""
+    return any(mark.i == time.right_edge.i + 1 for mark in children(clause.verb, "mark"))
 
 
 def _time_key(clause: Clause, adjunct: Token) -> PredicateKey:

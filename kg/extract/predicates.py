@@ -8,12 +8,14 @@ from spacy.tokens import Span, Token
 
 from kg.extract.clauses import Clause, clause_end
 from kg.extract.draft import Draft
+from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.subjects import antecedent
 from kg.extract.syntax import (
     OBJECTS,
     SUBJECTS,
     children,
     content_noun,
+    contiguous,
     is_measure,
     is_name,
     is_time,
@@ -28,8 +30,11 @@ from kg.records import PredicateKey
 #: What completes a copula or "make", "elect".
 COMPLEMENTS = ("acomp", "attr", "oprd")
 #: Prepositions that a verb selects more often than they say where, when or with whom.
-_SELECTED = frozenset("against as for from into of on to upon with".split())
-_SELECTED_BY_PASSIVE = frozenset("as of with".split())
+_SELECTED = frozenset("about against as for from in into of on over to upon with".split())
+_SELECTED_BY_PASSIVE = frozenset("as into of on to with".split())
+#: "for a time", "over the week": nouns of time that no entity need hold.
+_SPANS = frozenset("day hour minute moment month time week while year".split())
+_DASHES = frozenset("–—-")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -81,8 +86,18 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     end = adjunct.i if adjunct.i > clause.verb.i else clause_end(clause.verb)
     after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
-    held = phrase(after[0]) if after else _closest_adjunct(clause, adjunct)
+    held = _score(clause) or (phrase(after[0]) if after else _closest_adjunct(clause, adjunct))
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+
+
+def _score(clause: Clause) -> list[Token]:
+    """As in "lost 1 – 2", "went 4-for-5"."""
+    words: list[Token] = []
+    for word in clause.verb.doc[clause.group[-1].i + 1 : clause.verb.sent.end]:
+        if not (word.tag_ == "CD" or word.text in _DASHES or word.head in words):
+            break
+        words.append(word)
+    return words if len(words) > 2 and words[0].tag_ == "CD" and words[0].head == clause.verb else []
 
 
 def _open_complement(verb: Token) -> list[Token]:
@@ -109,17 +124,28 @@ def _governed(verb: Token) -> Token | None:
 
 
 def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
-    """Right after a verb without an object these prepositions belong to its meaning: to "lead to" is not to lead, and
-    to "fall in love" not to fall."""
-    selected = _SELECTED_BY_PASSIVE if clause.passive else _SELECTED
+    """What stands right after a verb without an object belongs to its meaning where the verb selects it (to "lead to"
+    is not to lead), where it is a bare noun ("fell in love"), and behind a copula."""
     for preposition, target in prepositions(clause.verb):
         if preposition.i != clause.group[-1].i + 1 or clause.verb.i < adjunct.i <= preposition.i or is_time(target):
             continue
-        bare = target.tag_ == "NN" and not children(target) and not is_name(target)
         alike = preposition.lower_ == adjunct.lower_ and preposition.i < adjunct.i  # "on coal and on gas"
-        if not alike and (preposition.lower_ in selected or bare):
-            return [*preposition_words(preposition, target), *phrase(target)]
+        if _is_of_verb(clause, preposition, target) and not alike:
+            words = _named(target) or contiguous(phrase(target), target)
+            return [*preposition_words(preposition, target), *words]
     return []
+
+
+def _is_of_verb(clause: Clause, preposition: Token, target: Token) -> bool:
+    bare = target.tag_ == "NN" and not children(target) and not is_name(target)
+    if bare or clause.verb.lemma_ == "be":
+        return True
+    if clause.passive:
+        return preposition.lower_ in _SELECTED_BY_PASSIVE
+    if preposition.lower_ == "in" and target.ent_type_ in PLACE_ENTITIES:
+        return False
+    span = preposition.lower_ in ("for", "in", "on", "over") and target.lemma_ in _SPANS
+    return preposition.lower_ in _SELECTED and not span
 
 
 def clause_words(verb: Token, after: Token) -> Span | None:

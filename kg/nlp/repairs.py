@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
+from kg.nlp.repairs_attachment import mend_attachment
 from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
 from kg.nlp.repairs_nouns import mend_nouns
@@ -22,9 +23,10 @@ _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 #: Prepositions of events, and those that a person's name has none of either ("Ruiz of Kenya" has one).
 _NEVER_OF_NAMES = frozenset(
-    "about after against before by despite during following over since until with without".split()
+    "about after against alongside as before by despite during following over since until with without".split()
 )
-_NEVER_OF_PERSONS = _NEVER_OF_NAMES | frozenset("as at for from in into near on through to".split())
+_NEVER_OF_PERSONS = _NEVER_OF_NAMES | frozenset("at for from in into near on through to".split())
+_NEVER_OF_NOUNS = frozenset("alongside because due during".split())
 #: Verbs that take a person and an "of": the cheating, judging and advising ones of Levin (1993), 10.6, 33 and 37.9.
 _VERBS_WITH_OF = frozenset(
     """
@@ -37,6 +39,7 @@ _FRONTED = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod"})
 _TIMES = frozenset({"DATE", "TIME"})
 #: "the end of May", "Monday to Friday".
 _OF_DATES = frozenset("after before of since through till to until".split())
+_BEFORE_SPANS = frozenset("after before despite following".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -62,7 +65,7 @@ def repairs(doc: Doc) -> Doc:
         _mend_age(token)
     for token in [token for token in doc if token.ent_type_ in _TIMES and token.dep_ in ("pobj", "npadvmod")]:
         _mend_adjuncts(token)
-    for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos")]:
+    for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos", "conj")]:
         _mend_list(token)
         _mend_apposition(token)
         _mend_complements(token)
@@ -74,6 +77,7 @@ def repairs(doc: Doc) -> Doc:
     mend_subjects(doc)
     mend_relatives(doc)
     mend_speech(doc)
+    mend_attachment(doc)
     return doc
 
 
@@ -166,8 +170,11 @@ def _mend_age(aged: Token) -> None:
 
 
 def _mend_adjuncts(date: Token) -> None:
-    """Of "was born on 31 October in Oslo" the parser hangs the place on the date."""
+    """Of "was born on 31 October in Oslo" the parser hangs the place on the date; of "after two years in Oslo" it is
+    right."""
     governor = date.head
+    if governor.lower_ in _BEFORE_SPANS:
+        return
     while governor.pos_ == "ADP" and governor.head.i != governor.i:
         governor = governor.head
     for child in [child for child in date.rights if child.dep_ == "prep" and child.lower_ not in _OF_DATES]:
@@ -204,11 +211,14 @@ def _mend_fronted_apposition(subject: Token) -> None:
 def _mend_complements(noun: Token) -> None:
     """Of "replaced Ruiz with Berg", "meeting with Ruiz in Oslo", "accused the bank of fraud", "raids by men on towns"
     the last preposition belongs to the verb or the noun, not to the words before it."""
-    holder = noun.head if noun.dep_ == "dobj" else noun.head.head
-    if noun.dep_ == "appos" or holder.pos_ not in ("VERB", "NOUN") or holder.i > noun.i:
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    holder = first.head if first.dep_ == "dobj" else first.head.head
+    if first.dep_ not in ("dobj", "pobj") or holder.pos_ not in ("VERB", "NOUN") or holder.i > noun.i:
         return
     for preposition in [child for child in noun.rights if child.dep_ in ("prep", "agent")]:
-        if preposition.lower_ in _foreign(noun, holder):
+        if preposition.lower_ in _foreign(noun, holder) and preposition.nbor(-1).text != "(":
             preposition.head = holder
 
 
@@ -221,7 +231,7 @@ def _foreign(noun: Token, holder: Token) -> frozenset[str]:
     elif noun.pos_ == "PROPN":
         foreign = _NEVER_OF_NAMES
     else:
-        foreign = frozenset()
+        foreign = _NEVER_OF_NOUNS
     takes_of = noun.dep_ == "dobj" and holder.lemma_ in _VERBS_WITH_OF
     return foreign | {"of"} if takes_of else foreign
 

@@ -23,8 +23,6 @@ def mend_clauses(doc: Doc) -> None:
             _mend_infinitive(token)
     for gerund in [token for token in doc if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
-    for preposition in [token for token in doc if token.dep_ == "prep" and token.head.pos_ == "VERB"]:
-        _mend_fronted_phrase(preposition)
     for verb in [token for token in doc if token.dep_ == "conj" and token.pos_ == "VERB"]:
         _mend_unlike_verbs(verb)
 
@@ -69,18 +67,6 @@ def _mend_gerund(gerund: Token) -> None:
         return
     for noun in [child for child in verb.rights if child.dep_ == "dobj" and child.i > gerund.i]:
         noun.head = gerund
-
-
-def _mend_fronted_phrase(preposition: Token) -> None:
-    """Of "lost the race and after a break won" the break comes before the winning."""
-    first, doc = preposition.head, preposition.doc
-    before, behind = preposition.left_edge.i - 1, preposition.right_edge.i + 1
-    if preposition.i < first.i or doc[before].dep_ != "cc" or doc[before].head != first:
-        return
-    for verb in [child for child in first.rights if child.dep_ == "conj" and child.pos_ == "VERB"]:
-        if behind <= verb.i and all(word.is_punct or word.head == verb for word in doc[behind : verb.i]):
-            preposition.head = verb
-            return
 
 
 def _mend_unlike_verbs(verb: Token) -> None:

@@ -144,6 +144,110 @@ IN_WHICH = """
     The/the/DT/det/1 town/town/NN/nsubj/6 in/in/IN/prep/5 which/which/WDT/pobj/2 they/they/PRP/nsubj/5
     met/meet/VBD/relcl/1 is/be/VBZ/ROOT/6 small/small/JJ/acomp/6 ./././punct/6
 """
+OF_TWENTY = """
+    Of/of/IN/prep/3 twenty/twenty/CD/pobj/0/CARDINAL Berg/Berg/NNP/nsubj/3/PERSON met/meet/VBD/ROOT/3
+    three/three/CD/dobj/3 ./././punct/3
+"""
+I_THINK = """
+    In/in/IN/prep/4 that/that/DT/det/2 sense/sense/NN/pobj/0 I/I/PRP/nsubj/4 think/think/VBP/ROOT/4 it/it/PRP/nsubj/6
+    helped/help/VBD/ccomp/4 ./././punct/4
+"""
+VOTES_DUE = """
+    Kenya/Kenya/NNP/nsubj/1/GPE waited/wait/VBD/ROOT/1 ,/,/,/punct/1 with/with/IN/prep/1 {votes} ./././punct/1
+"""
+SUCH_AS = """
+    Kenya/Kenya/NNP/nsubj/1/GPE sold/sell/VBD/ROOT/1 oil/oil/NN/dobj/1 ,/,/,/punct/1 such/such/JJ/amod/5
+    as/as/IN/prep/1 kerosene/kerosene/NN/pobj/5 ./././punct/1
+"""
+IN_PART = """
+    It/it/PRP/nsubj/1 lay/lie/VBD/ROOT/1 in/in/IN/prep/1 {part} ./././punct/1
+"""
+AS_HAD = """
+    She/she/PRP/nsubj/1 fell/fall/VBD/ROOT/1 ,/,/,/punct/1 as/as/IN/mark/5 Berg/Berg/NNP/nsubj/5/PERSON
+    had/have/VBD/advcl/1 before/before/IN/prep/5 her/she/PRP/pobj/6 ./././punct/1
+"""
+AFTER_HE = """
+    She/she/PRP/nsubj/1 left/leave/VBD/ROOT/1 two/two/CD/nummod/3/DATE days/day/NNS/npadvmod/6/DATE
+    after/after/IN/mark/6 he/he/PRP/nsubj/6 came/come/VBD/advcl/1 ./././punct/1
+"""
+MAY_1750 = """
+    In/in/IN/prep/5 May/May/NNP/pobj/0/DATE ,/,/,/punct/5/DATE 1750/1750/CD/npadvmod/5/DATE Berg/Berg/NNP/nsubj/5/PERSON
+    left/leave/VBD/ROOT/5 Oslo/Oslo/NNP/dobj/5/GPE ./././punct/5
+"""
+EARLY_IN = """
+    Berg/Berg/NNP/nsubj/1/PERSON left/leave/VBD/ROOT/1 early/early/RB/advmod/1/DATE in/in/IN/prep/2/DATE
+    May/May/NNP/pobj/3/DATE ./././punct/1
+"""
+IN_FACT_OF = """
+    The/the/DT/det/1 vote/vote/NN/nsubj/2 failed/fail/VBD/ROOT/2 in/in/IN/prep/2 fact/fact/NN/pobj/3 of/of/IN/prep/4
+    course/course/NN/pobj/5 ./././punct/2
+"""
+WITH_LOSSES = """
+    Kenya/Kenya/NNP/nsubj/1/GPE waited/wait/VBD/ROOT/1 {comma} with/with/IN/prep/1 Chad/Chad/NNP/nsubj/{losing}/GPE
+    losing/lose/VBG/pcomp/{link} ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("tokens", "rule", "expected"),
+    [
+        pytest.param(OF_TWENTY, "prepositional", [], id="of how many"),
+        pytest.param(I_THINK, "prepositional", [], id="a phrase of the thought"),
+        pytest.param(
+            VOTES_DUE.format(votes="votes/vote/NNS/pobj/3 planned/plan/VBN/acl/4"),
+            "prepositional",
+            [],
+            id="a clause of its own",
+        ),
+        pytest.param(
+            VOTES_DUE.format(votes="open/open/JJ/amod/5 arms/arm/NNS/pobj/3"),
+            "prepositional",
+            [("Kenya", "waited with", "open arms")],
+            id="with a noun",
+        ),
+        pytest.param(
+            WITH_LOSSES.format(comma=",/,/,/punct/1", losing=5, link=3),
+            "prepositional-clause",
+            [],
+            id="a clause of its own with its subject",
+        ),
+        pytest.param(
+            WITH_LOSSES.format(comma="", losing=4, link=2),
+            "prepositional-clause",
+            [("Kenya", "waited with", "Chad losing")],
+            id="a clause with its subject",
+        ),
+        pytest.param(SUCH_AS, "prepositional", [], id="an example"),
+        pytest.param(
+            IN_PART.format(part="great/great/JJ/amod/4 part/part/NN/pobj/2"), "prepositional", [], id="a degree"
+        ),
+        pytest.param(
+            IN_PART.format(part="a/a/DT/det/4 part/part/NN/pobj/2 of/of/IN/prep/4 Oslo/Oslo/NNP/pobj/5/GPE"),
+            "prepositional",
+            [("It", "lay in", "a part of Oslo")],
+            id="a part of something",
+        ),
+        pytest.param(
+            IN_PART.format(part="addition/addition/NN/pobj/2 to/to/IN/prep/3 that/that/DT/pobj/4"),
+            "prepositional",
+            [],
+            id="a conjunct with a complement",
+        ),
+        pytest.param(
+            IN_PART.format(part="the/the/DT/det/5 other/other/JJ/amod/5 hand/hand/NN/pobj/2"),
+            "prepositional",
+            [],
+            id="the other hand",
+        ),
+        pytest.param(IN_FACT_OF, "noun-in-predicate", [], id="a comment has no nouns of the predicate"),
+        pytest.param(AS_HAD, "prepositional", [], id="a verb that stands for another"),
+        pytest.param(AFTER_HE, "time", [], id="how long after"),
+        pytest.param(MAY_1750, "time", [("Berg", "left Oslo in", "May, 1750")], id="a date with a comma"),
+        pytest.param(EARLY_IN, "time", [("Berg", "left early in", "May")], id="early in a time"),
+    ],
+)
+def test_what_a_phrase_is_told_of(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
+    assert triples(tokens, rule) == expected
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,26 @@ WORKED_IN = """
     Berg/Berg/NNP/nsubj/1/PERSON worked/work/VBD/ROOT/1 in/in/IN/prep/1 Kano/Kano/NNP/pobj/2/GPE with/with/IN/prep/1
     Ruiz/Ruiz/NNP/pobj/4/PERSON ./././punct/1
 """
+RULES = """
+    The/the/DT/det/1 court/court/NN/nsubj/2 identified/identify/VBD/ROOT/2 with/with/IN/prep/2 {whom} in/in/IN/prep/2
+    Kenya/Kenya/NNP/pobj/5/GPE ./././punct/2
+"""
+IN_LOVE = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON fell/fall/VBD/ROOT/1 in/in/IN/prep/1 love/love/NN/pobj/2 with/with/IN/prep/1
+    Berg/Berg/NNP/pobj/4/PERSON ./././punct/1
+"""
+WAS_WITH = """
+    In/in/IN/prep/3 Oslo/Oslo/NNP/pobj/0/GPE Ruiz/Ruiz/NNP/nsubj/3/PERSON was/be/VBD/ROOT/3 with/with/IN/prep/3
+    her/she/PRP/pobj/4 ./././punct/3
+"""
+FOR_A_WHILE = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON went/go/VBD/ROOT/1 for/for/IN/prep/1 a/a/DT/det/4 while/while/NN/pobj/2 to/to/IN/prep/1
+    Oslo/Oslo/NNP/pobj/5/GPE ./././punct/1
+"""
+LOST = """
+    Kenya/Kenya/NNP/nsubj/1/GPE lost/lose/VBD/ROOT/1 1/1/CD/npadvmod/1/CARDINAL –/–/SYM/punct/4 2/2/CD/prep/2
+    to/to/IN/prep/1 Chad/Chad/NNP/pobj/5/GPE ./././punct/1
+"""
 STOPPED = """
     In/in/IN/prep/3 Oslo/Oslo/NNP/pobj/0/GPE Berg/Berg/NNP/nsubj/3/PERSON stopped/stop/VBD/ROOT/3 {complement}
     ./././punct/3
@@ -75,9 +95,34 @@ DASH = """
         pytest.param(
             BASED,
             "prepositional",
-            [("The law", "is based on", "fears"), ("The law", "is based in", "Kenya")],
-            id="a passive selects none",
+            [("The law", "is based on", "fears"), ("The law", "is based on fears in", "Kenya")],
+            id="a passive selects too",
         ),
+        pytest.param(
+            RULES.format(whom="unions/union/NNS/pobj/3"),
+            "prepositional",
+            [("The court", "identified with", "unions"), ("The court", "identified with unions in", "Kenya")],
+            id="with a thing",
+        ),
+        pytest.param(
+            IN_LOVE,
+            "prepositional",
+            [("Ruiz", "fell in", "love"), ("Ruiz", "fell in love with", "Berg")],
+            id="a bare noun is kept",
+        ),
+        pytest.param(
+            WAS_WITH,
+            "prepositional",
+            [("Ruiz", "was with her in", "Oslo"), ("Ruiz", "was with", "her")],
+            id="what stands behind a copula is kept",
+        ),
+        pytest.param(
+            FOR_A_WHILE,
+            "prepositional",
+            [("Ruiz", "went for", "a while"), ("Ruiz", "went to", "Oslo")],
+            id="a span of time is not kept",
+        ),
+        pytest.param(LOST, "prepositional", [("Kenya", "lost 1 – 2 to", "Chad")], id="a score is kept"),
         pytest.param(
             LED_QUICKLY,
             "prepositional",

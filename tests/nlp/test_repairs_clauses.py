@@ -17,10 +17,6 @@ HELPING = """
     It/it/PRP/nsubj/1 won/win/VBD/ROOT/1 by/by/IN/prep/1 helping/help/VBG/pcomp/2 Ruiz/Ruiz/NNP/dobj/3/PERSON
     the/the/DT/det/6 prize/prize/NN/dobj/1 ./././punct/1
 """
-BREAK = """
-    She/she/PRP/nsubj/1 lost/lose/VBD/ROOT/1 a/a/DT/det/3 race/race/NN/dobj/1 and/and/CC/cc/1
-    after/after/IN/prep/1 a/a/DT/det/7 break/break/NN/pobj/5 won/win/VBD/conj/1 ./././punct/1
-"""
 AMOUNTS = """
     It/it/PRP/nsubj/1 {verb} to/to/TO/aux/3 amnesty/amnesty/VB/xcomp/1 ./././punct/1
 """
@@ -36,10 +32,6 @@ REFUSING = """
     Refusing/refuse/VBG/advcl/7 to/to/TO/aux/2 work/work/VB/xcomp/0 and/and/CC/cc/2 {second} ,/,/,/punct/7
     miners/miner/NNS/nsubj/7 left/leave/VBD/ROOT/7 ./././punct/7
 """
-AND_AFTER = """
-    She/she/PRP/nsubj/1 lost/lose/VBD/ROOT/1 before/before/IN/prep/1 May/May/NNP/pobj/2 and/and/CC/cc/1
-    after/after/IN/prep/1 June/June/NNP/pobj/5 ./././punct/1
-"""
 
 
 def test_what_is_attribute_or_object_is_a_noun() -> None:
@@ -53,14 +45,6 @@ def test_a_gerund_without_an_object_gets_the_verbs() -> None:
 
 def test_a_gerund_with_an_object_takes_no_other() -> None:
     assert repairs(document(HELPING))[6].head.text == "won"
-
-
-def test_a_phrase_behind_and_belongs_to_the_verb_behind_it() -> None:
-    assert repairs(document(BREAK))[5].head.text == "won"
-
-
-def test_a_phrase_behind_and_with_nothing_behind_it_stays() -> None:
-    assert repairs(document(AND_AFTER))[5].head.text == "lost"
 
 
 @pytest.mark.parametrize("verb", ["amounts/amount/VBZ/ROOT/1", "led/lead/VBD/ROOT/1"])

@@ -1,0 +1,192 @@
+"""Regular mistakes of the parser over what prepositional phrases and times belong to.
+
+Counted on the 54 documents of bench/gum (benchmarks/attachment.py): each of these is right more often than the parser.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.nlp.joining import join
+
+_TIMES = frozenset({"DATE", "TIME"})
+_MEASURES = _TIMES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
+_ACTORS = frozenset({"PERSON", "ORG"})
+_LINKS = frozenset({"prep", "agent", "dative"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+#: Who sends or brings a thing sends it somewhere (Levin 1993, 11.1 and 11.3).
+_SENDING = frozenset("bring carry deliver mail send ship take transport".split())
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+
+
+def mend_attachment(doc: Doc) -> None:
+    """Hang prepositional phrases and times on the word they belong to, in place."""
+    for noun in [token for token in doc if token.dep_ == "conj" and token.head.dep_ == "pobj"]:
+        _mend_gapping(noun)
+    for name in [token for token in doc if token.dep_ == "prep" and token.pos_ == "PROPN"]:
+        _mend_given_name(name)
+    for preposition in [token for token in doc if token.dep_ in _LINKS]:
+        _mend_preposition(preposition)
+    for phrase in [token for token in doc if token.dep_ in _LINKS or _is_bare_time(token)]:
+        _mend_second_verb(phrase)
+        _mend_behind_complement(phrase)
+
+
+def _is_bare_time(token: Token) -> bool:
+    return token.dep_ in ("npadvmod", "advmod") and token.ent_type_ in _TIMES
+
+
+def _mend_given_name(name: Token) -> None:
+    """Of "from President Ana Ruiz to" the parser takes the given name for a preposition."""
+    if name.i and name.nbor(-1).dep_ == "pobj" and name.nbor().dep_ == "pobj" and name.nbor().head == name:
+        name.head = name.nbor(-1)
+        join(name.doc[name.i - 1 : name.i + 2])
+
+
+def _mend_preposition(preposition: Token) -> None:
+    if preposition.dep_ == "prep" and any(
+        child.dep_ == "pcomp" and child.pos_ == "ADV" for child in preposition.children
+    ):
+        _mend_adverbial(preposition)
+    elif preposition.ent_iob_ == "I" and preposition.ent_type_ not in _MEASURES:
+        _mend_in_name(preposition)
+    elif preposition.lower_ == "by":
+        _mend_author(preposition)
+        _mend_agent(preposition)
+    elif preposition.lower_ == "to":
+        _mend_range(preposition)
+        _mend_goal(preposition)
+    if preposition.head.lower_ == "aged" and preposition.head.dep_ in ("acl", "advcl") and _is_behind(preposition):
+        preposition.head = preposition.head.head
+
+
+def _mend_adverbial(preposition: Token) -> None:
+    """Of "described as by far the best" the best is so by far."""
+    outer = preposition.head
+    for noun in [child for child in outer.rights if child.dep_ == "pobj" and child.i > preposition.i]:
+        preposition.head, preposition.dep_ = noun, "advmod"
+
+
+def _mend_second_verb(phrase: Token) -> None:
+    """Of "lost the race and, after a break, won" the break comes before the winning."""
+    first = phrase.head
+    start, end = _without_comma(phrase, -1), _without_comma(phrase, 1)
+    if first.pos_ not in ("VERB", "AUX") or start is None or end is None or start.dep_ != "cc":
+        return
+    if start.head != first or first.i > phrase.i:
+        return
+    for verb in [child for child in first.rights if child.i >= end.i and child.dep_ in ("conj", "advcl")]:
+        between = phrase.doc[end.i : verb.i]
+        finite = verb.pos_ in ("VERB", "AUX") and not any(child.dep_ in {"mark", *_SUBJECTS} for child in verb.lefts)
+        if finite and all(word.is_punct or word.head == verb for word in between):
+            phrase.head, verb.dep_ = verb, "conj"
+            return
+
+
+def _without_comma(phrase: Token, step: int) -> Token | None:
+    """The word before or behind a phrase, none where the text ends."""
+    at = (phrase.left_edge.i if step < 0 else phrase.right_edge.i) + step
+    while 0 <= at < len(phrase.doc) and phrase.doc[at].is_punct:
+        at += step
+    return phrase.doc[at] if 0 <= at < len(phrase.doc) else None
+
+
+def _mend_behind_complement(phrase: Token) -> None:
+    """Of "intends to hold two votes, at a cost of" the holding has the cost; an agent is that of the passive verb."""
+    verb = phrase.head
+    if phrase.dep_ == "agent" or phrase.lower_ == "by" or verb.pos_ != "VERB":
+        return
+    for inner in [child for child in verb.rights if child.dep_ == "xcomp" and child.pos_ == "VERB"]:
+        if inner.i < phrase.i and not any(child.dep_ == "dobj" and child.i > inner.i for child in verb.children):
+            phrase.head = inner
+            return
+
+
+def _mend_in_name(preposition: Token) -> None:
+    """Of "was published by the Centre for Celtic Studies" the name has the preposition inside."""
+    before = preposition.nbor(-1)
+    named = before.ent_type_ == preposition.ent_type_ and before.pos_ == "PROPN"
+    goes_on = any(child.dep_ == "pobj" and child.pos_ == "PROPN" for child in preposition.children)
+    if named and goes_on and preposition.head.pos_ == "VERB" and preposition.head.i < before.i:
+        preposition.head, preposition.dep_ = before, "prep"
+
+
+def _mend_author(preposition: Token) -> None:
+    """Of "met her before the painting, "Dawn", by Ruiz" and "left the show by Ruiz" no active verb has the person."""
+    verb = preposition.head
+    if verb.pos_ != "VERB" or verb.tag_ == "VBN" or preposition.i <= verb.i + 1 or not _has(preposition, {"PERSON"}):
+        return
+    work = _without_comma(preposition, -1)
+    while work is not None and work.i > verb.i and work.dep_ in ("compound", "pobj"):
+        inner = work.dep_ == "pobj" and work.head.lower_ != "of"
+        if inner:
+            break
+        work = work.head.head if work.dep_ == "pobj" else work.head
+    if work is not None and work.i > verb.i and work.pos_ in ("NOUN", "PROPN"):
+        preposition.head, preposition.dep_ = work, "prep"
+
+
+def _mend_agent(preposition: Token) -> None:
+    """Of "was banned from holding rites at the sites by the ministry" the ministry bans."""
+    if not _has(preposition, _ACTORS) or preposition.head.tag_ == "VBN":
+        return
+    verbs = [word for word in (preposition.head, *preposition.head.ancestors) if word.pos_ == "VERB"]
+    if len(verbs) < 2 or verbs[0].dep_ != "pcomp" or not any(child.dep_ == "dobj" for child in verbs[0].children):
+        return
+    outer = {child.dep_ for child in verbs[1].children}
+    if "auxpass" in outer and "agent" not in outer:
+        preposition.head, preposition.dep_ = verbs[1], "agent"
+
+
+def _mend_range(preposition: Token) -> None:
+    """ "from one – to another" hang together."""
+    before = preposition.nbor(-1) if preposition.i else preposition
+    for start in [before, *before.ancestors]:
+        if start.lower_ == "from" and start.dep_ == "prep" and start.right_edge.i == before.i:
+            if start.head.i < preposition.i and not preposition.is_ancestor(start):
+                preposition.head, preposition.dep_ = start.head, "prep"
+            return
+
+
+def _mend_goal(preposition: Token) -> None:
+    """Of "brought the clock he made to school on Friday" school is where it was brought, and all behind it is told of
+    the bringing."""
+    inner, noun = preposition.head, preposition.head.head
+    if inner.dep_ != "relcl" or noun.dep_ != "dobj" or noun.head.lemma_ not in _SENDING or not _is_behind(preposition):
+        return
+    if any(word.tag_ in _RELATIVE or word.lower_ == "that" for word in inner.lefts):
+        return
+    for child in [child for child in inner.rights if child.dep_ in ("prep", "npadvmod") or child == preposition]:
+        child.head = noun.head
+    preposition.dep_ = "prep"
+
+
+def _mend_gapping(noun: Token) -> None:
+    """Of "spent two years at the bank and a year as head", "met Ruiz in Oslo and Berg in Rome" the second part goes on
+    with the object: it is like that, and unlike what it is coordinated with."""
+    other = noun.head
+    verb = next((word for word in other.ancestors if word.pos_ == "VERB"), None)
+    if verb is None or verb.i > other.i:
+        return
+    for held in [child for child in verb.rights if child.dep_ == "dobj" and child.i < other.i]:
+        if _are_alike(noun, held) and not _are_alike(noun, other):
+            noun.head = held
+            for mark in [child for child in other.children if child.dep_ == "cc" and child.i < noun.i]:
+                mark.head = held
+            for phrase in [child for child in verb.rights if child.i == noun.right_edge.i + 1 and child.dep_ == "prep"]:
+                phrase.head = noun
+            return
+
+
+def _are_alike(one: Token, other: Token) -> bool:
+    """Two persons, two places, two years."""
+    same_type = one.ent_type_ == other.ent_type_ and bool(one.ent_type_)
+    return one.lemma_.lower() == other.lemma_.lower() or (same_type and one.pos_ == other.pos_ == "PROPN")
+
+
+def _is_behind(phrase: Token) -> bool:
+    return phrase.i > phrase.head.i
+
+
+def _has(preposition: Token, types: set[str] | frozenset[str]) -> bool:
+    return any(child.dep_ == "pobj" and child.ent_type_ in types for child in preposition.children)
