@@ -95,9 +95,17 @@ def _is_of_others(clause: Clause, preposition: Token, target: Token) -> bool:
     if preposition.i < verb.i and any(preposition.i < subject.i < verb.i for subject in children(verb, *SUBJECTS)):
         thought = verb.lemma_ in NEG_RAISING and verb.tag_ in ("VBP", "VBZ") and bool(children(verb, "ccomp"))
         return target.tag_ not in RELATIVE and (preposition.lower_ == "of" or thought)
+    if _is_inside_quotation(verb, preposition):
+        return True
     absolute = preposition.lower_ == "with" and preposition.doc[preposition.i - 1].text == ","
     behind = [child for child in children(target, "acl", "amod") if child.i > target.i]
     return absolute and any(child.tag_ in ("VBG", "VBN", "JJ") for child in behind)
+
+
+def _is_inside_quotation(verb: Token, preposition: Token) -> bool:
+    """As in "called it “a threat to all”", where the verb has nothing of what stands inside."""
+    marks = [word for word in preposition.doc[verb.i : preposition.i] if word.tag_ in ("``", "''")]
+    return bool(marks) and marks[-1].tag_ == "``" and marks[-1].i != preposition.i - 1
 
 
 def _lemma(clause: Clause, adjunct: Token) -> str:

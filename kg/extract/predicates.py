@@ -83,11 +83,18 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     left_out = [item for item in clause.objects if item.i < clause.verb.i and item.head.i != clause.verb.i]
     if left_out and left_out[0].tag_ not in ("WDT", "WP"):
         return phrase_outside(left_out[0], clause.verb)
-    end = adjunct.i if adjunct.i > clause.verb.i else clause_end(clause.verb)
     after = [child for child in children(clause.verb, *OBJECTS, *COMPLEMENTS) if child.i > clause.verb.i]
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
+    behind = adjunct.i > clause.verb.i and not _is_shifted(clause, adjunct)
+    end = adjunct.i if behind else clause_end(clause.verb)
     held = _score(clause) or (phrase(after[0]) if after else _closest_adjunct(clause, adjunct))
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+
+
+def _is_shifted(clause: Clause, adjunct: Token) -> bool:
+    """Whether the object stands right behind the adjunct: "made in Oslo the film that won"."""
+    starts = {child.left_edge.i for child in children(clause.verb, *OBJECTS)}
+    return not clause.passive and not adjunct.right_edge.is_punct and adjunct.right_edge.i + 1 in starts
 
 
 def _score(clause: Clause) -> list[Token]:

@@ -44,27 +44,42 @@ def _mend_given_name(name: Token) -> None:
 
 
 def _mend_preposition(preposition: Token) -> None:
-    if preposition.dep_ == "prep" and any(
-        child.dep_ == "pcomp" and child.pos_ == "ADV" for child in preposition.children
-    ):
-        _mend_adverbial(preposition)
-    elif preposition.ent_iob_ == "I" and preposition.ent_type_ not in _MEASURES:
-        _mend_in_name(preposition)
-    elif preposition.lower_ == "by":
+    _mend_adverbial(preposition)
+    _mend_behind_age(preposition)
+    _mend_in_name(preposition)
+    if preposition.lower_ == "by":
         _mend_author(preposition)
         _mend_agent(preposition)
+    elif preposition.lower_ == "of":
+        _mend_behind_bracket(preposition)
     elif preposition.lower_ == "to":
         _mend_range(preposition)
         _mend_goal(preposition)
-    if preposition.head.lower_ == "aged" and preposition.head.dep_ in ("acl", "advcl") and _is_behind(preposition):
-        preposition.head = preposition.head.head
 
 
 def _mend_adverbial(preposition: Token) -> None:
     """Of "described as by far the best" the best is so by far."""
-    outer = preposition.head
-    for noun in [child for child in outer.rights if child.dep_ == "pobj" and child.i > preposition.i]:
-        preposition.head, preposition.dep_ = noun, "advmod"
+    if any(child.dep_ == "pcomp" and child.pos_ == "ADV" for child in preposition.children):
+        for noun in [child for child in preposition.head.rights if child.dep_ == "pobj" and child.i > preposition.i]:
+            preposition.head, preposition.dep_ = noun, "advmod"
+
+
+def _mend_behind_age(preposition: Token) -> None:
+    """Of "sent home aged nine as a pupil" the pupil is sent."""
+    aged = preposition.head
+    if aged.lower_ == "aged" and aged.dep_ in ("acl", "advcl") and _is_behind(preposition):
+        preposition.head = aged.head
+
+
+def _mend_behind_bracket(preposition: Token) -> None:
+    """Of "came from members of the Union (UAW) of Detroit" the union is of Detroit."""
+    at = preposition.i - 1
+    if preposition.head.pos_ != "VERB" or preposition.doc[at].text != ")":
+        return
+    while at > preposition.head.i and preposition.doc[at].text != "(":
+        at -= 1
+    if preposition.doc[at - 1].pos_ in ("NOUN", "PROPN") and at > preposition.head.i + 1:
+        preposition.head = preposition.doc[at - 1]
 
 
 def _mend_second_verb(phrase: Token) -> None:
@@ -104,6 +119,8 @@ def _mend_behind_complement(phrase: Token) -> None:
 
 def _mend_in_name(preposition: Token) -> None:
     """Of "was published by the Centre for Celtic Studies" the name has the preposition inside."""
+    if preposition.ent_iob_ != "I" or preposition.ent_type_ in _MEASURES:
+        return
     before = preposition.nbor(-1)
     named = before.ent_type_ == preposition.ent_type_ and before.pos_ == "PROPN"
     goes_on = any(child.dep_ == "pobj" and child.pos_ == "PROPN" for child in preposition.children)

@@ -178,6 +178,10 @@ EARLY_IN = """
     Berg/Berg/NNP/nsubj/1/PERSON left/leave/VBD/ROOT/1 early/early/RB/advmod/1/DATE in/in/IN/prep/2/DATE
     May/May/NNP/pobj/3/DATE ./././punct/1
 """
+CALLED = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON called/call/VBD/ROOT/1 it/it/PRP/dobj/1 “/“/``/punct/1 {inside} to/to/IN/prep/1
+    all/all/DT/pobj/{to} ”/”/''/punct/1 ./././punct/1
+"""
 IN_FACT_OF = """
     The/the/DT/det/1 vote/vote/NN/nsubj/2 failed/fail/VBD/ROOT/2 in/in/IN/prep/2 fact/fact/NN/pobj/3 of/of/IN/prep/4
     course/course/NN/pobj/5 ./././punct/2
@@ -240,6 +244,15 @@ WITH_LOSSES = """
             id="the other hand",
         ),
         pytest.param(IN_FACT_OF, "noun-in-predicate", [], id="a comment has no nouns of the predicate"),
+        pytest.param(
+            CALLED.format(inside="a/a/DT/det/5 threat/threat/NN/oprd/1", to=6),
+            "prepositional",
+            [],
+            id="inside a quotation",
+        ),
+        pytest.param(
+            CALLED.format(inside="", to=4), "prepositional", [("Ruiz", "called it to", "all")], id="a quotation itself"
+        ),
         pytest.param(AS_HAD, "prepositional", [], id="a verb that stands for another"),
         pytest.param(AFTER_HE, "time", [], id="how long after"),
         pytest.param(MAY_1750, "time", [("Berg", "left Oslo in", "May, 1750")], id="a date with a comma"),

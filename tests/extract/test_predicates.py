@@ -59,6 +59,10 @@ FOR_A_WHILE = """
     Ruiz/Ruiz/NNP/nsubj/1/PERSON went/go/VBD/ROOT/1 for/for/IN/prep/1 a/a/DT/det/4 while/while/NN/pobj/2 to/to/IN/prep/1
     Oslo/Oslo/NNP/pobj/5/GPE ./././punct/1
 """
+MADE_IN = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON made/make/VBD/ROOT/1 in/in/IN/prep/1 Oslo/Oslo/NNP/pobj/2/GPE {comma}
+    films/film/NNS/dobj/1 ./././punct/1
+"""
 LOST = """
     Kenya/Kenya/NNP/nsubj/1/GPE lost/lose/VBD/ROOT/1 1/1/CD/npadvmod/1/CARDINAL –/–/SYM/punct/4 2/2/CD/prep/2
     to/to/IN/prep/1 Chad/Chad/NNP/pobj/5/GPE ./././punct/1
@@ -121,6 +125,18 @@ DASH = """
             "prepositional",
             [("Ruiz", "went for", "a while"), ("Ruiz", "went to", "Oslo")],
             id="a span of time is not kept",
+        ),
+        pytest.param(
+            MADE_IN.format(comma=""),
+            "prepositional",
+            [("Ruiz", "made films in", "Oslo")],
+            id="an object right behind the adjunct is kept",
+        ),
+        pytest.param(
+            MADE_IN.format(comma=",/,/,/punct/1"),
+            "prepositional",
+            [("Ruiz", "made in", "Oslo")],
+            id="not behind a comma",
         ),
         pytest.param(LOST, "prepositional", [("Kenya", "lost 1 – 2 to", "Chad")], id="a score is kept"),
         pytest.param(

@@ -75,6 +75,10 @@ GIVEN_NAME = """
     It/it/PRP/nsubj/1 came/come/VBD/ROOT/1 from/from/IN/prep/1 President/President/NNP/pobj/2 Ana/Ana/NNP/prep/1
     Ruiz/Ruiz/NNP/pobj/4 ./././punct/1
 """
+OF_DETROIT = """
+    They/they/PRP/nsubj/1 came/come/VBD/ROOT/1 from/from/IN/prep/1 unions/union/NNS/pobj/2 (/(/-LRB-/punct/5
+    two/two/CD/appos/3 )/)/-RRB-/punct/5 of/of/IN/prep/1 Detroit/Detroit/NNP/pobj/7/GPE ./././punct/1
+"""
 BY_FAR = """
     It/it/PRP/nsubjpass/2 was/be/VBD/auxpass/2 described/describe/VBN/ROOT/2 as/as/IN/prep/2 by/by/IN/prep/3
     far/far/RB/pcomp/4 the/the/DT/det/7 best/good/JJS/pobj/3 ./././punct/2
@@ -118,6 +122,7 @@ BEYOND_BRACKET = """
         pytest.param(AGED, 6, "sent", id="behind an age"),
         pytest.param(YEARS, 9, "year", id="the place of the second object"),
         pytest.param(YEARS, 11, "spent", id="what stands behind it is the verb's"),
+        pytest.param(OF_DETROIT, 7, "unions", id="of behind a bracket"),
         pytest.param(BY_FAR, 4, "best", id="a preposition with an adverb"),
         pytest.param(TWO_YEARS, 3, "years", id="after a span of time"),
         pytest.param(AS_FORD, 4, "starred", id="a role is no title's"),
