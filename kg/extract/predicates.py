@@ -24,6 +24,7 @@ from kg.extract.syntax import (
     preposition_words,
     prepositions,
     trim,
+    with_name,
 )
 from kg.records import PredicateKey
 
@@ -138,7 +139,7 @@ def _closest_adjunct(clause: Clause, adjunct: Token) -> list[Token]:
             continue
         alike = preposition.lower_ == adjunct.lower_ and preposition.i < adjunct.i  # "on coal and on gas"
         if _is_of_verb(clause, preposition, target) and not alike:
-            words = _named(target) or contiguous(phrase(target), target)
+            words = with_name(target) or contiguous(phrase(target), target)
             return [*preposition_words(preposition, target), *words]
     return []
 
