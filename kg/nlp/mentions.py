@@ -138,8 +138,16 @@ def _compact(head: Token) -> str:
     tokens.append(head)
     if head.lemma_.lower() in words.EMPTY_HEADS:
         tokens += [token for child in head.rights if child.lower_ == "of" for token in child.subtree]
-    tokens = sorted((token for token in tokens if not token.is_quote or token.tag_ == "POS"), key=lambda token: token.i)
+    tokens = sorted((token for token in tokens if not token.is_quote or _is_possessive(token)), key=lambda token: token.i)
     return text_of(tokens)
+
+
+def _is_possessive(token: Token) -> bool:
+    """Also the mark after a plural ("the migrants’ rights") that the tagger takes for a quotation's end."""
+    if token.tag_ == "POS":
+        return True
+    before = token.nbor(-1) if token.i else None
+    return token.text in ("'", "’") and before is not None and before.tag_ == "NNS" and not before.whitespace_
 
 
 def _labels(child: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.mentions_phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, MentionKind
@@ -28,30 +28,37 @@ NAMED: dict[str, EntityType] = {
 
 
 def named_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
-    for entity in doc.ents:
-        if _is_name(entity):
-            yield _name(entity, sentences)
+    found = (_name(entity, sentences) for entity in doc.ents if _is_name(entity))
+    yield from (item for item in found if not _only_describes(item))
 
 
 def nested_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
     """Names within names ("Texas" in "University of Texas"), as the names component has found them."""
-    for span in doc.spans.get("kg_nested", ()):
-        if span.label_ in NAMED:
-            yield Candidate(
-                start=span.start,
-                end=span.end,
-                head=span.root.i,
-                kind=MentionKind.NAME,
-                type=NAMED[span.label_],
-                name=_bare_text(span),
-                number="singular",
-                gender="neuter",
-                sentence=sentences[span.start],
-                role="nested",
-                label=span.label_,
-                bare=(span.start, span.end),
-                adjective=span.label_ == "NORP",
-            )
+    found = (_nested(span, sentences) for span in doc.spans.get("kg_nested", ()) if span.label_ in NAMED)
+    yield from (item for item in found if not _only_describes(item))
+
+
+def _only_describes(item: Candidate) -> bool:
+    """Whether it is an adjective that belongs to no country: "the Arab state" names neither the Arabs nor a state."""
+    return item.adjective and item.label == "NORP" and gazetteer.country_of_demonym(item.name) is None
+
+
+def _nested(span: Span, sentences: list[int]) -> Candidate:
+    return Candidate(
+        start=span.start,
+        end=span.end,
+        head=span.root.i,
+        kind=MentionKind.NAME,
+        type=NAMED[span.label_],
+        name=_bare_text(span),
+        number="singular",
+        gender="neuter",
+        sentence=sentences[span.start],
+        role="nested",
+        label=span.label_,
+        bare=(span.start, span.end),
+        adjective=span.label_ == "NORP",
+    )
 
 
 def _is_name(entity: Span) -> bool:

@@ -24,6 +24,7 @@ Forms = dict[str, list[tuple[tuple[str, ...], str]]]
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _WITHIN = frozenset({"compound", "nmod"})
+_HYPHENS = frozenset({"-", "–"})
 _MIN_PART = 3  # letters of a surname that alone stands for its bearer
 _MIN_LETTERS = 2
 
@@ -165,13 +166,18 @@ def _forms(spans: Iterable[Span]) -> Forms:
 
 
 def add_demonyms(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
-    """ "Israeli", "Russians": NORP wherever they stand alone."""
-    spans = list(spans)
+    """ "Israeli", "Russians": NORP wherever they stand alone; "Russian-Israeli" is one of each."""
+    spans = [span for span in spans if not _is_joined_demonyms(span)]
     yield from spans
     taken = {token.i for span in spans for token in span}
     for token in capitalised(doc):
         if token.i not in taken and gazetteer.country_of_demonym(token.text):
             yield Span(doc, token.i, token.i + 1, "NORP")
+
+
+def _is_joined_demonyms(span: Span) -> bool:
+    words = [token.text for token in span if token.text not in _HYPHENS]
+    return 1 < len(words) < len(span) and all(map(gazetteer.country_of_demonym, words))
 
 
 def nested(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from kg.nlp.names_words import (
     DIRECTIONS,
     KINDS_AFTER,
     LOCATIVE,
+    OF_PLACES,
     PERSON_NOUNS,
     SPEECH,
     SPORT_NOUNS,
@@ -168,15 +169,17 @@ def _neighbour_cues(span: Span) -> Iterator[Votes]:
 
 
 def _noun_cues(span: Span) -> Iterator[Votes]:
-    """ "X, leader of …", "X is a city", "the city of X"."""
+    """ "X, leader of …", "X is a city", "the city of X", "the siege of X"."""
     root, head = span.root, span.root.head
     if root.dep_ == "appos":
         yield from _noun_vote(head)
     yield from (vote for child in root.children if child.dep_ == "appos" for vote in _noun_vote(child))
     if root.dep_ == "nsubj" and head.lemma_ == "be":
         yield from (vote for child in head.children if child.dep_ == "attr" for vote in _noun_vote(child))
-    if root.dep_ == "pobj" and head.lower_ == "of" and CLASS_NOUNS.get(head.head.lower_) == "GPE":
-        yield {"GPE": 2.0}
+    if root.dep_ == "pobj" and head.lower_ == "of":
+        of = head.head
+        if CLASS_NOUNS.get(of.lower_) == "GPE" or of.lemma_.lower() in OF_PLACES:
+            yield {"GPE": 2.0}
 
 
 def _clause_cues(span: Span) -> Iterator[Votes]:

@@ -116,6 +116,12 @@ SPORT_VERBS = frozenset("beat defeat face win lose play score draw qualify lead 
 #: Prepositions before a place, a thing or a company rather than before a person.
 LOCATIVE = frozenset("in at on near into across outside throughout via inside".split())
 
+#: Nouns that are "of" a place: "the liberation of X", "the outskirts of X".
+OF_PLACES = frozenset(
+    """annexation bombardment border coast conquest inhabitant invasion liberation mayor occupation outskirt
+    outskirts resident siege shelling shore street suburb""".split()
+)
+
 #: First words that make a new place out of an old one: "East Jerusalem", "New England".
 DIRECTIONS = frozenset(
     """north south east west northern southern eastern western central new old upper lower greater great inner

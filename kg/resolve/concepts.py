@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from kg.ontology import Ontology
 from kg.records import EntityType, Extract, Mention, MentionKind
-from kg.resolve.descriptions import alike, concept_name
+from kg.resolve.descriptions import alike, concept_name, names_nothing
 from kg.resolve.events import Events
 from kg.resolve.things import CLASSES, Thing, added_class, best_name
 
 
 def is_definite(mention: Mention) -> bool:
-    """Worth a node: it is described by more than one word, or spoken of more than once."""
-    return " " in concept_name(mention)
+    """Whether it is described by more than one word, which tell a thing."""
+    return " " in concept_name(mention) and not names_nothing(mention)
 
 
 #: Who asks the graph for persons wants those that have a name; "the candidate" is shown as a concept.
@@ -42,7 +42,7 @@ class Concepts:
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
 
     def key(self, mention: Mention) -> str | None:
-        """The key of the concept that ``mention`` means; None where only a pronoun points at it."""
+        """The key of the concept that ``mention`` means; None where only a pronoun or a word like "many" points at it."""
         spot = _spot(mention)
         if spot not in self._keys:
             described = self._descriptions(mention)
@@ -52,6 +52,7 @@ class Concepts:
         return self._keys[spot]
 
     def worth_node(self, mention: Mention) -> bool:
+        """A thing that is described by several words, or spoken of more than once."""
         return is_definite(mention) or len(self._descriptions(mention)) > 1
 
     def things(self) -> list[Thing]:
@@ -76,12 +77,13 @@ class Concepts:
         return key if " " in best else ":".join([key, *map(str, _spot(mention))])
 
     def _descriptions(self, mention: Mention) -> list[Mention]:
-        """The mentions of its chain that are no pronouns; looked up once for all mentions of a chain."""
+        """The mentions of its chain that tell a thing; looked up once for all mentions of a chain."""
         spot = _spot(mention)
         if spot not in self._described:
             chain = self._chains.get((mention.article, mention.chain)) if mention.chain is not None else None
             candidates = chain.mentions if chain is not None else (mention,)
-            self._described[spot] = [item for item in candidates if item.kind is not MentionKind.PRONOUN]
+            spoken = (item for item in candidates if item.kind is not MentionKind.PRONOUN)
+            self._described[spot] = [item for item in spoken if not names_nothing(item)]
         return self._described[spot]
 
 

@@ -8,13 +8,28 @@ from kg.gazetteer import country, country_of_demonym
 from kg.records import Mention
 
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|some|any|such|all|both)\s+)+", re.IGNORECASE
+    r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|whose|some|any|such|all|both)\s+)+",
+    re.IGNORECASE,
 )
+#: Words that by themselves tell how much or when, but not of what.
+_QUANTITIES = frozenset(
+    """
+    all another any both dozens each few half hundreds less little lot lots majority many millions minority more most
+    much none number one ones other others plenty rest several some thanks thousands
+    """.split()
+)
+_TIMES = frozenset("time while moment century decade year month week weekend day night hour minute second".split())
 
 
 def concept_name(mention: Mention) -> str:
     """The description without articles and pronouns before it."""
     return _LEADING.sub("", mention.name).strip("\"“”‘’' ") or mention.name
+
+
+def names_nothing(mention: Mention) -> bool:
+    """Whether it tells a quantity or a time and no thing: "many", "a long time"."""
+    words = concept_name(mention).lower().split()
+    return singular(words[-1]) in _TIMES or (len(words) == 1 and words[0] in _QUANTITIES)
 
 
 def alike(description: str) -> str:

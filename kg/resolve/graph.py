@@ -186,8 +186,16 @@ class _Resolver:
             and claim.object.type is EntityType.OFFICE
             and (key := self._key(claim.subject)) is not None
         ]
-        things, self._offices = office_things(holdings)
+        held = {mention for _, mention in holdings}
+        ends = [end for claim in claims for end in (claim.subject, claim.object) if isinstance(end, Mention)]
+        unheld = [end for end in dict.fromkeys(ends) if end not in held and self._is_unheld(end)]
+        things, self._offices = office_things(holdings, unheld)
         return things
+
+    def _is_unheld(self, mention: Mention) -> bool:
+        """Whether it describes a post without telling who has it: "became prime minister"."""
+        named = key_of(mention) in self._thing_of_chain
+        return mention.type is EntityType.OFFICE and mention.kind is MentionKind.NOMINAL and not named
 
     def _key(self, mention: Mention) -> str | None:
         """The thing that a mention means; None where only an undecided pronoun points at it."""

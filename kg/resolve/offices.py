@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.gazetteer import country, country_of_demonym
 from kg.records import Mention
+from kg.resolve.descriptions import concept_name
 from kg.resolve.things import Thing, best_name
 
 
@@ -29,8 +30,13 @@ def post(text: str) -> Post:
     return Post(text.lower(), "")
 
 
-def office_things(holdings: Iterable[tuple[str, Mention]]) -> tuple[list[Thing], dict[Mention, str]]:
-    """From (holder's key, the office's mention) to the offices and the office key of each mention."""
+def office_things(
+    holdings: Iterable[tuple[str, Mention]], unheld: Iterable[Mention] = ()
+) -> tuple[list[Thing], dict[Mention, str]]:
+    """From (holder's key, the office's mention) to the offices and the office key of each mention. Of the ``unheld``
+    ("whoever becomes prime minister") one without a country is the only one so called that its article gives a holder;
+    else a single word ("director") tells too little.
+    """
     by_holder: dict[str, list[Mention]] = defaultdict(list)
     for holder, mention in holdings:
         by_holder[holder].append(mention)
@@ -38,9 +44,26 @@ def office_things(holdings: Iterable[tuple[str, Mention]]) -> tuple[list[Thing],
     for mentions in by_holder.values():
         posts = _merged(Counter(post(mention.text) for mention in mentions))
         for mention in mentions:
-            merged = posts[post(mention.text)]
-            keys[mention] = f"office:{merged.country}:{merged.words}"
-    return _things(keys), keys
+            keys[mention] = _key(posts[post(mention.text)])
+    called = {mention: mention.text for mention in keys}
+    held: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for mention, key in keys.items():
+        held[mention.article, _words(key)].add(key)
+    for mention in unheld:
+        named = post(mention.name)
+        known = held[mention.article, named.words] if not named.country else set()
+        if len(known) == 1 or " " in mention.name:
+            keys[mention] = next(iter(known)) if len(known) == 1 else _key(named)
+            called[mention] = concept_name(mention)
+    return _things(keys, called), keys
+
+
+def _key(item: Post) -> str:
+    return f"office:{item.country}:{item.words}"
+
+
+def _words(key: str) -> str:
+    return key.split(":", 2)[2]
 
 
 def _merged(posts: Counter[Post]) -> dict[Post, Post]:
@@ -58,13 +81,13 @@ def _initials(words: str) -> str:
     return "".join(word[0] for word in words.split())
 
 
-def _things(keys: dict[Mention, str]) -> list[Thing]:
+def _things(keys: Mapping[Mention, str], called: Mapping[Mention, str]) -> list[Thing]:
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for mention, key in keys.items():
         mentions[key].append(mention)
     things = []
     for key in sorted(mentions):
-        names = [(mention.text, mention.article) for mention in mentions[key]]
+        names = [(called[mention], mention.article) for mention in mentions[key]]
         full = [(name, article) for name, article in names if post(name).country and _spells_out(name, key)]
         label = best_name(full or names)
         aliases = tuple(sorted({name for name, _ in names} - {label}))
@@ -73,4 +96,4 @@ def _things(keys: dict[Mention, str]) -> list[Thing]:
 
 
 def _spells_out(name: str, key: str) -> bool:
-    return key.endswith(f":{post(name).words}")
+    return _words(key) == post(name).words
