@@ -36,6 +36,7 @@ WEIGHTS = {
     "coordinated": 14.0,  # "her rival X and his party": the party is X's
     "governing": 5.0,  # is the subject of the verb that the pronoun's clause depends on: "X said that he"
     "group as they": -3.0,  # a singular group taken up by "they"
+    "conjunct as it": -6.0,  # one of several that are named together, taken up by a singular
     "people as they": 3.0,  # "they" mostly means people
 }
 _OWN_VOICE = -1  # that of the article
@@ -155,6 +156,8 @@ def _weight(item: Candidate, earlier: Candidate, cluster: Cluster) -> float:
         weight += WEIGHTS["pronoun"]
     if earlier.role == item.role:
         weight += WEIGHTS["parallel"]
+    if earlier.joined and item.gender == "neuter":
+        weight += WEIGHTS["conjunct as it"]
     if earlier.sentence == item.sentence:
         weight += WEIGHTS["same sentence"] if earlier.start < item.start else WEIGHTS["forward"]
     return weight
@@ -167,13 +170,19 @@ def _reachable(discourse: Discourse, index: int) -> Iterator[int]:
         earlier = discourse.candidates[other]
         if item.sentence - earlier.sentence > _WINDOW:
             break
-        if earlier.adjective or _is_speaker(earlier) or earlier.role in SAID:
+        if earlier.adjective or _is_speaker(earlier) or earlier.role in SAID or _is_hollow(discourse, other):
             continue
         if not (discourse.contains(other, index) and _is_closed(discourse, other, index)):
             yield other
     later = _fronted_subject(discourse, index)
     if later is not None:
         yield later
+
+
+def _is_hollow(discourse: Discourse, index: int) -> bool:
+    """As in "the issue of X", "a number of X": what matters is X."""
+    of = any(child.lower_ == "of" for child in discourse.head(index).rights)
+    return of and discourse.lemmas[index] in words.VAGUE_HEADS and discourse.candidates[index].kind is MentionKind.NOMINAL
 
 
 def _is_speaker(item: Candidate) -> bool:
@@ -273,6 +282,7 @@ def _barred(discourse: Discourse, index: int) -> Iterator[int]:
     heads += [token.head] if token.dep_ == "conj" else []
     if item.role == "subj":
         yield from _reported(discourse, index)
+    yield from _named_below(discourse, index)
     for head in heads:
         if head.i != token.i and head.i in discourse.by_head:
             yield discourse.by_head[head.i]
@@ -295,6 +305,28 @@ def _reported(discourse: Discourse, index: int) -> Iterator[int]:
         inside = any(child.left_edge.i <= item.head <= child.right_edge.i for child in complements)
         if inside and item.kind is MentionKind.NAME:
             yield other
+
+
+def _named_below(discourse: Discourse, index: int) -> Iterator[int]:
+    """Names that the pronoun's own verb governs after it: "accused it of threatening X" speaks of another than X
+    (principle C of Chomsky, 1981) and, in one clause, of another than X's seat of government."""
+    token = discourse.head(index)
+    if discourse.candidates[index].role not in ("subj", "dobj"):
+        return
+    names = [i for i, item in enumerate(discourse.candidates) if item.kind is MentionKind.NAME and not item.adjective]
+    below = [i for i in names if token.i < discourse.candidates[i].head <= token.head.right_edge.i]
+    yield from below
+    states = {discourse.countries[i] for i in below if _in_clause_of(discourse.head(i), token.head)} - {None}
+    yield from (i for i in names if states and discourse.seat_of(i) in states)
+
+
+def _in_clause_of(token: Token, verb: Token) -> bool:
+    """Whether no finite clause stands between the token and the verb."""
+    while token.i != verb.i and token.head.i != token.i:
+        if token.dep_ in ("ccomp", "relcl", "advcl", "csubj"):
+            return False
+        token = token.head
+    return token.i == verb.i
 
 
 def _coarguments(token: Token) -> list[Token]:

@@ -113,6 +113,11 @@ class Discourse:
         item = self.candidates[index]
         return frozenset(token.lemma_.lower() for token in self.doc[item.start : item.end] if token.pos_ in _CONTENT)
 
+    def seat_of(self, index: int) -> str | None:
+        """The ISO code of the state that the name of a city can stand for."""
+        item = self.candidates[index]
+        return _code(gazetteer.country_of_seat(item.name)) if item.label == "GPE" else None
+
     def possessor(self, index: int) -> int | None:
         """The candidate that owns this one: "his" in "his country"."""
         for child in self.head(index).children:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -26,7 +27,9 @@ def detect(doc: Doc) -> list[Candidate]:
     taken.update(described_heads(doc, names))
     taken.update(token.i for entity in doc.ents if entity.label_ not in NAMED for token in entity)
     found = [*names, *inner, *_nominals(doc, sentences, taken), *_pronouns(doc, sentences)]
-    found += _coordinations(doc, found)
+    coordinations = [*_coordinations(doc, found)]
+    joined = {head for item in coordinations for head in item.conjuncts}
+    found = [replace(item, joined=True) if item.head in joined else item for item in found] + coordinations
     return sorted(found, key=lambda item: (item.start, -item.end, item.head))
 
 

@@ -21,7 +21,8 @@ class Candidate:
 
     ``role`` is the dependency of its head (of the first conjunct, in a coordination). ``number`` is "singular",
     "plural" or "" (both or unknown), ``gender`` "male", "female", "neuter" or "". ``label`` is the entity's label.
-    ``bare`` are the tokens of the bare name, ``[start, end)``. ``conjuncts`` are the heads that a coordination joins.
+    ``bare`` are the tokens of the bare name, ``[start, end)``. ``conjuncts`` are the heads that a coordination joins,
+    ``joined`` tells that it is one of those that some coordination joins.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Candidate:
     bare: tuple[int, int] = (0, 0)
     adjective: bool = False
     conjuncts: tuple[int, ...] = ()
+    joined: bool = False
 
 
 def noun_phrase(head: Token) -> tuple[int, int]:

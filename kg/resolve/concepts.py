@@ -9,7 +9,7 @@ from kg.ontology import Ontology
 from kg.records import EntityType, Extract, Mention, MentionKind
 from kg.resolve.descriptions import alike, concept_name, names_nothing
 from kg.resolve.events import Events
-from kg.resolve.things import CLASSES, Thing, added_class, best_name
+from kg.resolve.things import CLASSES, Thing, added_class, best_name, in_text_order
 
 
 def is_definite(mention: Mention) -> bool:
@@ -58,7 +58,7 @@ class Concepts:
     def things(self) -> list[Thing]:
         found = []
         for key in sorted(self._mentions):
-            mentions = sorted(set(self._mentions[key]))
+            mentions = in_text_order(self._mentions[key])
             names = [(concept_name(item), item.article) for item in mentions]
             label = best_name(names)
             aliases = tuple(sorted({name for name, _ in names} - {label}))

@@ -37,6 +37,15 @@ def office_things(
     ("whoever becomes prime minister") one without a country is the only one so called that its article gives a holder;
     else a single word ("director") tells too little.
     """
+    keys = _held(holdings)
+    called = {mention: mention.text for mention in keys}
+    for mention, key in _unheld(unheld, keys):
+        keys[mention] = key
+        called[mention] = concept_name(mention)
+    return _things(keys, called), keys
+
+
+def _held(holdings: Iterable[tuple[str, Mention]]) -> dict[Mention, str]:
     by_holder: dict[str, list[Mention]] = defaultdict(list)
     for holder, mention in holdings:
         by_holder[holder].append(mention)
@@ -45,17 +54,20 @@ def office_things(
         posts = _merged(Counter(post(mention.text) for mention in mentions))
         for mention in mentions:
             keys[mention] = _key(posts[post(mention.text)])
-    called = {mention: mention.text for mention in keys}
-    held: dict[tuple[str, str], set[str]] = defaultdict(set)
+    return keys
+
+
+def _unheld(mentions: Iterable[Mention], keys: Mapping[Mention, str]) -> list[tuple[Mention, str]]:
+    known: dict[tuple[str, str], set[str]] = defaultdict(set)
     for mention, key in keys.items():
-        held[mention.article, _words(key)].add(key)
-    for mention in unheld:
+        known[mention.article, _words(key)].add(key)
+    found = []
+    for mention in mentions:
         named = post(mention.name)
-        known = held[mention.article, named.words] if not named.country else set()
-        if len(known) == 1 or " " in mention.name:
-            keys[mention] = next(iter(known)) if len(known) == 1 else _key(named)
-            called[mention] = concept_name(mention)
-    return _things(keys, called), keys
+        same = known[mention.article, named.words] if not named.country else set()
+        if len(same) == 1 or " " in mention.name:
+            found.append((mention, next(iter(same)) if len(same) == 1 else _key(named)))
+    return found
 
 
 def _key(item: Post) -> str:

@@ -164,11 +164,17 @@ def mint(things: Sequence[Thing], order: Mapping[str, int], base: str) -> dict[s
             type=thing.type,
             aliases=thing.aliases,
             same_as=thing.same_as,
-            mentions=tuple(sorted(set(thing.mentions))),
+            mentions=in_text_order(thing.mentions),
             latitude=getattr(thing.place, "latitude", None),
             longitude=getattr(thing.place, "longitude", None),
         )
     return entities
+
+
+def in_text_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Each stretch of text once: one that stands in a chain goes before the same words by themselves."""
+    ranked = sorted(mentions, key=lambda item: (item.article, item.start, item.end, item.chain is None, item.kind))
+    return tuple({(item.article, item.start, item.end): item for item in reversed(ranked)}.values())[::-1]
 
 
 def _free_name(thing: Thing, called: str, taken: set[str]) -> str:
