@@ -182,7 +182,9 @@ def _reachable(discourse: Discourse, index: int) -> Iterator[int]:
 def _is_hollow(discourse: Discourse, index: int) -> bool:
     """As in "the issue of X", "a number of X": what matters is X."""
     of = any(child.lower_ == "of" for child in discourse.head(index).rights)
-    return of and discourse.lemmas[index] in words.VAGUE_HEADS and discourse.candidates[index].kind is MentionKind.NOMINAL
+    return (
+        of and discourse.lemmas[index] in words.VAGUE_HEADS and discourse.candidates[index].kind is MentionKind.NOMINAL
+    )
 
 
 def _is_speaker(item: Candidate) -> bool:

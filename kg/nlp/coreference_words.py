@@ -63,7 +63,7 @@ EVENT_NOUNS = _words(
     "meeting talk summit election vote referendum war battle attack strike raid bombing explosion crash earthquake "
     "flood protest demonstration festival conference ceremony match game championship tournament race trip visit "
     "event incident accident operation invasion exhibition exhibit concert trial hearing debate negotiation "
-    "conversation"
+    "conversation briefing sit-down rally coup shooting blast clash riot parade uprising massacre"
 )
 #: Nouns for a state; "the Jewish state", "his country".
 STATES = _words("country nation state homeland")

@@ -141,7 +141,9 @@ def _compact(head: Token) -> str:
     tokens.append(head)
     if head.lemma_.lower() in words.EMPTY_HEADS:
         tokens += [token for child in head.rights if child.lower_ == "of" for token in child.subtree]
-    tokens = sorted((token for token in tokens if not token.is_quote or _is_possessive(token)), key=lambda token: token.i)
+    tokens = sorted(
+        (token for token in tokens if not token.is_quote or _is_possessive(token)), key=lambda token: token.i
+    )
     return text_of(tokens)
 
 

@@ -18,12 +18,28 @@ _QUANTITIES = frozenset(
     much none number one ones other others plenty rest several some thanks thousands
     """.split()
 )
+#: What follows a bare noun and tells which is meant: "results of the Ohio election", but not "talks between us".
+_COMPLEMENT = re.compile(r"\s(?:of|with|between|against|among|about|over|on|for|to|in|from)\s[\w’'.\s-]+")
+_PRONOUN = re.compile(
+    r"\b(?:me|us|you|him|her|it|them|my|our|your|his|its|their|whom|which|that|this|these|those)\b", re.I
+)
+_MAX_COMPLEMENT = 7  # words
 _TIMES = frozenset("time while moment century decade year month week weekend day night hour minute second".split())
 
 
 def concept_name(mention: Mention) -> str:
     """The description without articles and pronouns before it."""
     return _LEADING.sub("", mention.name).strip("\"“”‘’' ") or mention.name
+
+
+def full_name(mention: Mention) -> str:
+    """The name, with what follows a bare noun where that is short and tells which one is meant."""
+    name = concept_name(mention)
+    after = mention.text[mention.head_end - mention.start :]
+    words = after.split()
+    tells = _COMPLEMENT.fullmatch(after) and not _PRONOUN.search(after) and len(words) <= _MAX_COMPLEMENT
+    lasts = any(singular(word) in _TIMES for word in words)  # "the meeting for three hours"
+    return f"{name} {' '.join(words)}" if tells and not lasts and " " not in name else name
 
 
 def names_nothing(mention: Mention) -> bool:

@@ -2,7 +2,8 @@
 
 What happens on one day under one word is one event, however else it is described ("the September 17 vote", "the Israeli
 vote on September 17"), but not where two countries are named. A description without a date means it too where it has a
-name in it ("the Knesset vote") and is used of one dated event only.
+name in it ("the Knesset vote") and is used of one dated event only; a bare noun ("the vote") the only one of its
+article that is called so.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterable
 
 from kg.gazetteer import country, country_of_demonym
 from kg.records import Chain, DateExpression, EntityType, Extract, Mention, MentionKind
+from kg.resolve.dates import assign
 from kg.resolve.descriptions import alike, concept_name, singular
 
 
@@ -21,16 +23,22 @@ class Events:
 
     def __init__(self, extracts: Iterable[Extract]) -> None:
         self._extracts = {item.article.id: item for item in extracts}
-        self._days: dict[str, set[str]] = defaultdict(set)  # on which an event of that word happens, with their year
+        self._days: dict[str, set[str]] = defaultdict(set)  # on or in which an event of that word happens
         self._owners: dict[str, str] = {}  # the country that an event was first said to be of
         self._described: dict[str, set[str]] = defaultdict(set)  # the events that a description without date is used of
         for extract in self._extracts.values():
             for head, day in filter(None, (_happening(mention, extract) for mention in extract.mentions)):
-                if not day.startswith("-"):
-                    self._days[head].add(day)
+                self._days[head].add(day)
+        self._exact = {head: assign(days) for head, days in self._days.items()}
+        self._in_article: dict[tuple[str, str], set[str]] = defaultdict(set)  # the dated events by what they are called
         for extract in self._extracts.values():
             for chain in extract.chains:
                 self._note(chain)
+
+    def day(self, mention: Mention) -> str | None:
+        """The day or month when the mention says that its event happens."""
+        found = _happening(mention, self._extracts[mention.article])
+        return found[1] if found else None
 
     def key(self, described: Iterable[Mention]) -> str | None:
         """The key of the event that the descriptions of one thing mean, if it has a date."""
@@ -38,11 +46,16 @@ class Events:
         dated = sorted(filter(None, map(self._dated, spoken)))
         if dated:
             return dated[0]
-        known = {key for item in spoken for key in self._described.get(alike(concept_name(item)), ())}
+        names = {(item.article, alike(concept_name(item))) for item in spoken}
+        known = {key for _, name in names for key in self._described.get(name, ())}
+        if not known and not any(" " in name for _, name in names):
+            known = {key for name in names for key in self._in_article.get(name, ())}
         return known.pop() if len(known) == 1 else None
 
     def _note(self, chain: Chain) -> None:
         keys = set(filter(None, map(self._dated, chain.mentions)))
+        for key in keys:
+            self._in_article[chain.article, key.split(":")[1]].add(key)
         names = {concept_name(item) for item in chain.mentions if item.kind is MentionKind.NOMINAL} if keys else ()
         for name in names:
             if any(word[0].isupper() for word in name.split()):
@@ -53,8 +66,7 @@ class Events:
         if found is None:
             return None
         head, day = found
-        full = [other for other in self._days[head] if other.endswith(day.removeprefix("-"))]
-        key = f"event:{head}:{full[0] if len(full) == 1 else day}"
+        key = f"event:{head}:{self._exact.get(head, {}).get(day, day)}"
         states = (country(word) or country_of_demonym(word) for word in mention.name.split())
         code = min((state.code for state in states if state is not None), default="")
         owner = self._owners.setdefault(key, code) if code else ""

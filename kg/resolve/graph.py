@@ -24,6 +24,7 @@ from kg.records import (
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
 from kg.resolve.corrections import Correction, rule
+from kg.resolve.encounters import Encounters, Told
 from kg.resolve.offices import office_things
 from kg.resolve.order import order_of
 from kg.resolve.profiles import Profile, context_of, key_of, profile
@@ -122,6 +123,8 @@ class _Resolver:
         ontology: Ontology,
         base: str,
     ) -> None:
+        self._extracts = extracts
+        self._chains = {(chain.article, chain.id): chain for item in extracts for chain in item.chains}
         self._base = base
         self._ontology = ontology
         self._order = order
@@ -140,6 +143,7 @@ class _Resolver:
 
     def resolve(self, claims: Sequence[Claim], relations: Relations) -> tuple[list[ResolvedClaim], int]:
         """The claims whose arguments mean something, and the number of those left out."""
+        self._concepts.know(self._encounters(claims, relations))
         things = [*self._described(claims), *self._read_offices(claims)]
         keyed = [(claim, self._key(claim.subject), self._object_key(claim)) for claim in claims]
         for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
@@ -163,6 +167,30 @@ class _Resolver:
             ends = (item.subject, item.object, item.place, item.speaker)
             used |= {by_iri[end.iri] for end in ends if isinstance(end, Entity)}
         return tuple(sorted((self._entities[key] for key in used), key=lambda entity: entity.iri))
+
+    def _encounters(self, claims: Sequence[Claim], relations: Relations) -> Encounters:
+        told = self._told(claims, relations)
+        return Encounters(self._extracts, told, self._parties, relations.encounter, self._concepts.events.day)
+
+    def _told(self, claims: Sequence[Claim], relations: Relations) -> Iterator[Told]:
+        """The encounters of named things that claims tell."""
+        sorts = {thing.key: thing.sort for thing in self._named}
+        for claim in claims:
+            if claim.polarity is Polarity.NEGATED or not isinstance(claim.object, Mention):
+                continue
+            left, right = self._named_key(claim.subject), self._named_key(claim.object)
+            if left is None or right is None or left == right:
+                continue
+            match = relations.match(claim, sorts[left], sorts[right])
+            if match.relation.known and match.event and match.symmetric:
+                date = claim.when.value if claim.when is not None else None
+                yield Told(claim.article, match.relation.iri, frozenset((left, right)), date, claim.sentence.start)
+
+    def _parties(self, mention: Mention) -> list[str]:
+        """The named things that a mention means: of "the two leaders" both."""
+        chain = self._chains.get((mention.article, mention.chain)) if mention.chain is not None else None
+        members = [self._chains[mention.article, member].mentions[0] for member in chain.members] if chain else []
+        return [key for item in members or [mention] if (key := self._named_key(item)) is not None]
 
     def _described(self, claims: Sequence[Claim]) -> list[Thing]:
         """The named things; one of which an article says that it is of a users' class ("the Aurora, a ship") is."""
@@ -199,14 +227,12 @@ class _Resolver:
 
     def _key(self, mention: Mention) -> str | None:
         """The thing that a mention means; None where only an undecided pronoun points at it."""
+        return self._offices.get(mention) or self._named_key(mention) or self._concepts.key(mention)
+
+    def _named_key(self, mention: Mention) -> str | None:
         chain = key_of(mention)
-        return (
-            self._offices.get(mention)
-            or self._seats.by_mention.get(mention)
-            or self._seats.by_chain.get(chain)
-            or self._thing_of_chain.get(chain)
-            or self._concepts.key(mention)
-        )
+        by_mention = self._seats.by_mention.get(mention)
+        return by_mention or self._seats.by_chain.get(chain) or self._thing_of_chain.get(chain)
 
     def _object_key(self, claim: Claim) -> str | Literal | None:
         """A bare noun that is spoken of once is no node: it stays as its words."""

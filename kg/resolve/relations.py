@@ -79,6 +79,15 @@ class Relations:
         known = Relation(relation.iri, relation.label, True)
         return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event, relation.functional)
 
+    def encounter(self, noun: str) -> str | None:
+        """The IRI of the relation that "X's talks with Y" expresses for the noun "talk", where it is an event in which
+        both take part alike."""
+        for pattern in self._patterns.get(PredicateKey(noun, "noun", "agent", "with"), ()):
+            relation = self._ontology.relations[pattern.relation]
+            if relation.symmetric and relation.event:
+                return relation.iri
+        return None
+
     def _is(self, found: str | None, need: str) -> bool:
         if need in self._ontology.classes:
             return found is not None and self._ontology.is_a(found, need)
