@@ -30,6 +30,7 @@ REPAIRS: tuple[Repair, ...] = (
     bounds.split_dates,
     recall.join,
     recall.extend,
+    recall.complete,
     bounds.strip_titles,
     bounds.strip_demonyms,
     bounds.drop_common,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
@@ -17,12 +17,14 @@ from kg.nlp.names_bounds import (
     is_sentence_word,
     lower_words,
 )
-from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, TITLES, UNKNOWN
+from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, ORG_NOUNS, TITLES, UNKNOWN
 
 #: First word ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
 
 _PROPER = frozenset({"NNP", "NNPS"})
+_COMPLEMENT = frozenset({"for", "of", "on"})
+_UNPLACED = frozenset({"ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})  # labels of which a part of a name may be
 _WITHIN = frozenset({"compound", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
 _MIN_PART = 3  # letters of a surname that alone stands for its bearer
@@ -64,6 +66,38 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
                 end += 1
         taken.update(range(start, end))
         yield span if (start, end) == (span.start, span.end) else Span(doc, start, end, span.label_)
+
+
+def complete(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """What an organization is for or of belongs to its name: "Foundation [for the Visual Arts]"."""
+    spans = list(spans)
+    labels = {token.i: span.label_ for span in spans for token in span}
+    end = 0
+    for span in sorted(spans):
+        if span.start < end:
+            continue  # it is part of the name before
+        end = _complement_end(span, labels) if span.label_ == "ORG" else span.end
+        yield span if end == span.end else Span(doc, span.start, end, span.label_)
+
+
+def _complement_end(span: Span, labels: Mapping[int, str]) -> int:
+    """The end of the name with its complement; that of the span where it has none, or one that is a name by itself."""
+    doc, first = span.doc, span.end + 1
+    if span[-1].lower_ not in ORG_NOUNS or span.end >= len(doc) or doc[span.end].lower_ not in _COMPLEMENT:
+        return span.end
+    first += first < len(doc) and doc[first].lower_ == "the"
+    last = first
+    while _goes_on(doc, last, labels) or (_is_of(doc, last) and last > first and _goes_on(doc, last + 1, labels)):
+        last += 1
+    return last if last > first and doc[span.end].head.i < span.end else span.end
+
+
+def _goes_on(doc: Doc, index: int, labels: Mapping[int, str]) -> bool:
+    return index < len(doc) and _is_proper(doc[index]) and labels.get(index, "ORG") in _UNPLACED
+
+
+def _is_of(doc: Doc, index: int) -> bool:
+    return index < len(doc) and doc[index].lower_ == "of"
 
 
 def _is_proper(token: Token) -> bool:
@@ -129,6 +163,7 @@ def _is_worth_it(run: Span, common: frozenset[str]) -> bool:
     if sum(character.isalpha() for character in run.text) < _MIN_LETTERS or run[0].text[0] == "@":
         return False
     first = run[0]
+
     doubtful = first.is_sent_start or first.tag_ == "NNPS" or first.lower_ in common or is_plural_role(first)
     return len(run) > 1 or not doubtful
 
@@ -184,9 +219,15 @@ def nested(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
     """Names within names: places and peoples by the gazetteer, others by their standing alone elsewhere."""
     forms = _forms(spans)
     for span in spans:
-        whole = span.label_ == "PERSON" or gazetteer.country(span.text) or gazetteer.region(span.text)
-        if len(span) > 1 and is_name(span) and not whole:
+        if len(span) > 1 and is_name(span) and not _is_whole(span):
             yield from _within(span, forms)
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether no part of it is a name: a person, "New Mexico", "North America"."""
+    text = span.text
+    known = gazetteer.country(text) or gazetteer.region(text) or gazetteer.is_world_region(text)
+    return span.label_ == "PERSON" or bool(known)
 
 
 def _within(span: Span, forms: Forms) -> Iterator[Span]:

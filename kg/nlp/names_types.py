@@ -64,7 +64,7 @@ def _decide(members: Sequence[Span], sport: bool) -> Iterator[tuple[Span, str]]:
         votes.update({span.label_: _LEAST.get(span.label_, 1.0) if own else 0.2})
         for cue in _cues(span):
             votes.update(cue)
-    if len({span.text for span in members}) > 1:
+    if len({span.text for span in members}) > 1 and not any(map(_is_plural, members)):
         votes.update({"PERSON": 0.8 * len(members)})  # what is also called by its last word is mostly a person
     else:
         votes.update(_gazetteer_votes(members[0].text))
@@ -75,6 +75,12 @@ def _decide(members: Sequence[Span], sport: bool) -> Iterator[tuple[Span, str]]:
     if sport and winner == "GPE" and 4 * sum(map(_is_team, members)) >= len(members):
         winner = "ORG"
     return ((span, winner) for span in members)
+
+
+def _is_plural(span: Span) -> bool:
+    """ "the Polaroids", "20 Leopards": several of a kind, and of persons news speaks by name."""
+    counted = any(child.dep_ in ("det", "nummod") for child in span.root.children)
+    return counted and span.root.tag_ in ("NNS", "NNPS")
 
 
 def _starts_with_given_name(span: Span) -> bool:
@@ -98,6 +104,8 @@ def _cues(span: Span) -> Iterator[Votes]:
     label = _class_label(span)
     if label:
         yield {label: 4.0}
+    if _is_plural(span):
+        yield {"PERSON": -2.0, UNKNOWN: 0.5}
     yield from _shape_cues(span)
     yield from _title_cue(span)
     yield from _neighbour_cues(span)

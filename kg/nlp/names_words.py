@@ -21,7 +21,7 @@ CALENDAR = frozenset(name.lower() for name in (*calendar.month_name, *calendar.m
 #: Words that stand right before a person's name and are no part of it.
 TITLES = frozenset(
     """mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend hon honourable honorable mr. mrs.
-    ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. lt col. maj. sgt. capt. cmdr. adm. president premier
+    ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. lt col. maj. sgt. capt. cmdr. adm. president premier emeritus
     chancellor minister ministers prime secretary secretaries speaker senator congressman congresswoman
     representative governor mayor ambassador commissioner deputy vice chief judge justice general colonel major
     captain lieutenant sergeant admiral commander inspector officer detective pm mp mps chairman chairwoman
