@@ -81,15 +81,11 @@ def state_thing(state: Country) -> Thing:
 
 def _names(members: Sequence[Profile], place: Place | None) -> list[tuple[str, str]]:
     """(name, article) of every naming mention; adjectives of nationality are no names of a country."""
-    found = [
-        (mention.name, mention.article)
-        for member in members
-        for mention in member.chain.mentions
-        if mention.kind is MentionKind.NAME
-    ]
+    mentions = (item for member in members for item in member.chain.mentions if item.kind is MentionKind.NAME)
     if isinstance(place, Country):
-        found = [(name, article) for name, article in found if country(name) or not country_of_demonym(name)]
-    return found
+        mentions = (item for item in mentions if item.type is not EntityType.GROUP)
+        mentions = (item for item in mentions if country(item.name) or not country_of_demonym(item.name))
+    return [(item.name, item.article) for item in mentions]
 
 
 def best_name(names: Iterable[tuple[str, str]]) -> str:

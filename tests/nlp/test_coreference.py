@@ -221,6 +221,35 @@ def test_an_object_is_not_the_subject_of_its_verb() -> None:
     assert chain(state, "him") == ["Peruvian Prime Minister Luis Vega", "him"]
 
 
+ACCUSED = (
+    "Lund/NNP/nsubj/1/B-PERSON accused/VBD/ROOT/1/accuse it/PRP/dobj/1 of/IN/prep/1 "
+    "threatening/VBG/pcomp/3/threaten Chile/NNP/dobj/4/B-GPE"
+)
+
+
+@pytest.mark.parametrize(("named", "before"), [("Peru", ["Peru", "it"]), ("Chile", ["it"]), ("Santiago", ["it"])])
+def test_a_pronoun_is_none_of_the_names_that_its_verb_governs_after_it(named: str, before: list[str]) -> None:
+    first = f"{named}/NNP/nsubj/1/B-GPE left/VBD/ROOT/1/leave"
+    assert chain(run(discourse(first, ACCUSED), names.exact_names, pronouns.anaphors), "it") == before
+
+
+def test_it_is_rather_what_is_named_alone_than_one_of_two() -> None:
+    sentence = (
+        "Peru/NNP/nsubj/3/B-GPE and/CC/cc/0 Chile/NNP/conj/0/B-GPE know/VBD/ROOT/3 what/WP/attr/6 "
+        "terrorism/NN/nsubj/6 is/VBZ/ccomp/3/be and/CC/cc/3 fight/VB/conj/3 it/PRP/dobj/8"
+    )
+    assert chain(run(discourse(sentence), pronouns.anaphors), "it") == ["terrorism", "it"]
+
+
+def test_the_issue_of_x_is_no_antecedent() -> None:
+    sentence = (
+        "Soto/NNP/nsubj/1/B-PERSON raised/VBD/ROOT/1/raise the/DT/det/3 issue/NN/dobj/1 of/IN/prep/3 "
+        "Chile/NNP/pobj/4/B-GPE"
+    )
+    again = "It/PRP/nsubj/1 left/VBD/ROOT/1/leave"
+    assert chain(run(discourse(sentence, again), pronouns.anaphors), "It") == ["Chile", "It"]
+
+
 def test_a_reflexive_is_the_subject_of_its_verb() -> None:
     sentence = "Soto/NNP/nsubj/1/B-PERSON saw/VBD/ROOT/1/see Vega/NNP/dobj/1/B-PERSON"
     again = "Vega/NNP/nsubj/1/B-PERSON thanked/VBD/ROOT/1/thank himself/PRP/dobj/1"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from coreference_docs import parsed
+from spacy.tokens import Doc
 
 from kg.nlp.mentions import detect, record
 from kg.records import EntityType, MentionKind
@@ -40,6 +41,27 @@ def test_a_title_that_the_parser_tore_off_is_taken_back() -> None:
 def test_an_adjective_of_nationality_is_a_name_within() -> None:
     adjective = find("Kenyan", TITLE)
     assert (adjective.adjective, adjective.role, adjective.type) == (True, "nested", EntityType.GROUP)
+
+
+def test_an_adjective_of_no_country_names_nothing() -> None:
+    state = "the/DT/det/2 Arab/JJ/amod/2/B-NORP state/NN/nsubj/3 won/VBD/ROOT/3/win"
+    people = "the/DT/det/1 Arabs/NNS/nsubj/2/B-NORP won/VBD/ROOT/2/win"
+    assert texts(state) == ["the Arab state"]
+    assert find("Arabs", people).type is EntityType.GROUP
+
+
+def test_the_mark_of_a_plural_possessor_stays_in_the_name() -> None:
+    doc = Doc(
+        parsed("x/NN/ROOT/0").vocab,
+        words=["migrants", "’", "rights", "grew"],
+        spaces=[False, True, True, False],
+        tags=["NNS", "''", "NNS", "VBD"],
+        pos=["NOUN", "PUNCT", "NOUN", "VERB"],
+        deps=["nmod", "punct", "nsubj", "ROOT"],
+        heads=[2, 0, 3, 3],
+        lemmas=["migrant", "’", "right", "grow"],
+    )
+    assert "migrants’ rights" in [item.name for item in detect(doc)]
 
 
 def test_a_possessor_and_what_it_owns_are_two_mentions() -> None:

@@ -324,6 +324,43 @@ def test_a_country_that_plays_is_a_team() -> None:
     assert (label_of(match), label_of(war)) == ("ORG", "GPE")
 
 
+def test_several_of_a_kind_are_no_persons() -> None:
+    doc = parse("20/CD/nummod/Leopards Leopards/NNPS/nsubj/came came/VBD/ROOT", ("Leopards", "PERSON"))
+    assert label_of(doc) != "PERSON"
+
+
+def test_what_is_besieged_is_a_place() -> None:
+    doc = parse("the/DT/det/siege siege/NN/ROOT of/IN/prep/siege Vukovar/NNP/pobj/of", ("Vukovar", "ORG"))
+    assert label_of(doc) == "GPE"
+
+
+def test_russian_israeli_is_one_of_each() -> None:
+    doc = parse("Russian/JJ/amod/ties -/HYPH/punct/Israeli Israeli/JJ/amod/ties ties/NNS/ROOT",
+                ("Russian - Israeli", "NORP"), tight="-")  # fmt: skip
+    assert spans(recall.add_demonyms(doc, doc.ents)) == [("Russian", "NORP"), ("Israeli", "NORP")]
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("for/IN/prep/Foundation the/DT/det/Arts Visual/NNP/compound/Arts Arts/NNPS/pobj/for",
+         "Wong Foundation for the Visual Arts"),
+        ("for/IN/prep/Foundation Ann/NNP/pobj/for", "Wong Foundation"),
+        ("for/IN/prep/Foundation painters/NNS/pobj/for", "Wong Foundation"),
+        ("for/IN/prep/paid the/DT/det/Arts Arts/NNPS/pobj/for paid/VBD/ROOT", "Wong Foundation"),
+    ],
+)  # fmt: skip
+def test_what_an_organization_is_for_belongs_to_its_name(rest: str, expected: str) -> None:
+    doc = parse(f"Wong/NNP/compound/Foundation Foundation/NNP/nsubj/Foundation {rest}",
+                ("Wong Foundation", "ORG"), *([("Ann", "PERSON")] if "Ann" in rest else []))  # fmt: skip
+    assert spans(recall.complete(doc, doc.ents))[0] == (expected, "ORG")
+
+
+def test_a_direction_makes_another_place() -> None:
+    doc = parse("North/NNP/compound/America America/NNP/ROOT", ("North America", "LOC"))
+    assert spans(recall.nested(doc, doc.ents)) == []
+
+
 # ---- the component --------------------------------------------------------------------------------------------------
 
 

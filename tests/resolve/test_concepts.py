@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from resolve_records import article, mention
 
 from kg.ontology import load_ontology
@@ -109,3 +110,45 @@ def test_an_undated_description_with_a_name_in_it_means_the_only_dated_event_tha
     later = mention("Knesset votes", "b", None, EntityType.EVENT, MentionKind.NOMINAL)
     vote = mention("parliamentary vote", "b", None, EntityType.EVENT, MentionKind.NOMINAL, 30)
     assert concepts.key(later) == concepts.key(dated) != concepts.key(vote)
+
+
+def test_a_month_means_the_only_day_in_it_on_which_such_a_thing_happens() -> None:
+    assert one(MAY_VOTE, happening("b", "May’s vote", "vote", "May", "2030-05"))
+    june = happening("c", "the May 9 vote", "vote", "May 9", "2030-05-09")
+    assert not one(MAY_VOTE, june, happening("b", "May’s vote", "vote", "May", "2030-05"))
+
+
+@pytest.mark.parametrize("words", ["many", "the others", "a long time", "thousands"])
+def test_a_quantity_or_a_time_is_no_thing(words: str) -> None:
+    concepts = Concepts([extract()], ONTOLOGY)
+    item = described(words)
+    assert concepts.key(item) is None and not concepts.worth_node(item)
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "label"),
+    [
+        ("the results of the Ohio vote", "results", "results of the Ohio vote"),
+        ("talks with Osei", "talks", "talks with Osei"),
+        ("talks between us", "talks", "talks"),
+        ("the meeting for three hours", "meeting", "meeting"),
+        ("results, of which he spoke", "results", "results"),
+        ("whose foreign ministers", "ministers", "foreign ministers"),
+    ],
+)
+def test_a_bare_noun_is_called_with_what_tells_which_is_meant(words: str, head: str, label: str) -> None:
+    start = words.index(head)
+    name = words[: start + len(head)]
+    item = Mention("a", 0, len(words), start, start + len(head), words, name, MentionKind.NOMINAL, EntityType.OTHER)
+    concepts = Concepts([extract()], ONTOLOGY)
+    concepts.key(item)
+    assert [thing.label for thing in concepts.things()] == [label]
+
+
+def test_the_same_words_by_themselves_and_in_a_chain_are_one_mention() -> None:
+    chain = Chain(1, "a", (described("rebel camps", 1),), EntityType.OTHER)
+    concepts = Concepts([extract("a", chain)], ONTOLOGY)
+    concepts.key(chain.mentions[0])
+    concepts.key(described("rebel camps"))
+    (only,) = concepts.things()
+    assert only.mentions == list(chain.mentions)

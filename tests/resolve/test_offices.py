@@ -31,3 +31,17 @@ def test_the_same_post_of_two_persons_is_one() -> None:
     held = [(holder, mention("Kenyan President", article=holder)) for holder in ("a", "b")]
     things, keys = office_things(held)
     assert len(things) == 1 and len(set(keys.values())) == 1
+
+
+def unheld(words: str, *texts: str) -> list[str]:
+    held = [("h", mention(text, type=EntityType.OFFICE, start=index)) for index, text in enumerate(texts)]
+    return [thing.label for thing in office_things(held, [mention(words, type=EntityType.OFFICE, start=90)])[0]]
+
+
+def test_a_post_without_a_holder_is_the_one_of_its_article() -> None:
+    assert unheld("prime minister", "Kenyan Prime Minister") == ["Kenyan Prime Minister"]
+    assert "prime minister" in unheld("prime minister", "Kenyan Prime Minister", "Peruvian Prime Minister")
+
+
+def test_a_single_word_that_fits_no_post_is_none() -> None:
+    assert unheld("director", "Kenyan President") == ["Kenyan President"]
