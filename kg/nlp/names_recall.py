@@ -17,7 +17,7 @@ from kg.nlp.names_bounds import (
     is_sentence_word,
     lower_words,
 )
-from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, TITLES, UNKNOWN
+from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, PLACES, TITLES, UNKNOWN
 
 #: First word ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -219,9 +219,15 @@ def nested(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
     """Names within names: places and peoples by the gazetteer, others by their standing alone elsewhere."""
     forms = _forms(spans)
     for span in spans:
-        whole = span.label_ == "PERSON" or gazetteer.country(span.text) or gazetteer.region(span.text)
-        if len(span) > 1 and is_name(span) and not whole:
+        if len(span) > 1 and is_name(span) and not _is_whole(span):
             yield from _within(span, forms)
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether no part of it is a name: a person, "New Mexico", "North America"."""
+    if span.label_ == "PERSON" or gazetteer.country(span.text) or gazetteer.region(span.text):
+        return True
+    return span.label_ in PLACES and span[0].lower_ in DIRECTIONS
 
 
 def _within(span: Span, forms: Forms) -> Iterator[Span]:
@@ -235,10 +241,8 @@ def _within(span: Span, forms: Forms) -> Iterator[Span]:
 
 def _at(span: Span, start: int, forms: Forms) -> Span | None:
     """The name that starts there, shorter than the one around it and without its head word: "Court" in "Supreme Court"
-    means the same court. "North America" is a place of its own, and names no America."""
+    means the same court."""
     doc = span.doc
-    if start > span.start and doc[start - 1].lower_ in DIRECTIONS:
-        return None
     for words, label in forms.get(doc[start].text, ()):
         end = start + len(words)
         inside = end <= span.end and [token.text for token in doc[start:end]] == list(words)
