@@ -58,7 +58,7 @@ def test_the_answer_is_among_the_rows(seeds_rdf: Graph, name: str, values: Row, 
 
 def test_values_narrow_the_answer(seeds_rdf: Graph) -> None:
     assert all(row["when"] == "2019-08" for row in run(seeds_rdf, "in-a-month", month="2019-08"))
-    assert {row["one"] for row in run(seeds_rdf, "co-mentions", name="Shoigu")} == {"Sergei Shoigu"}
+    assert all("Shoigu" in row["one"] for row in run(seeds_rdf, "co-mentions", name="Shoigu"))
     assert {row["where"] for row in run(seeds_rdf, "events-in-a-place", place="sochi")} == {"Sochi"}
     assert run(seeds_rdf, "new-this-week", since="2030-01-01") == []
     assert all("liberman" in row["statement"].lower() for row in run(seeds_rdf, "timeline", name="Liberman"))
