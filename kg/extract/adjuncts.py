@@ -39,6 +39,7 @@ from kg.extract.syntax import (
     role_of,
 )
 from kg.records import PredicateKey
+from kg.words import words_of
 
 #: "according to Ruiz" tells who says it, "such as Ruiz" gives an example, "except Ruiz" belongs to "all".
 _NO_ROLE = frozenset({"according", "except", "including", "such"})
@@ -104,7 +105,7 @@ def _is_of_others(clause: Clause, preposition: Token, target: Token) -> bool:
 
 def _is_inside_quotation(verb: Token, preposition: Token) -> bool:
     """As in "called it “a threat to all”", where the verb has nothing of what stands inside."""
-    marks = [word for word in preposition.doc[verb.i : preposition.i] if word.tag_ in ("``", "''")]
+    marks = [word for word in words_of(preposition.doc)[verb.i : preposition.i] if word.tag_ in ("``", "''")]
     return bool(marks) and marks[-1].tag_ == "``" and marks[-1].i != preposition.i - 1
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from spacy.tokens import Token
 
 from kg.extract.lexicon import ADVERBIAL_NOUNS, APPEALS, NO_OBJECTS
 from kg.extract.subjects import RELATIVE, antecedent, is_passive, subjects
-from kg.extract.syntax import OBJECTS, SUBJECTS, children, conjuncts, is_infinitive, is_time, is_verb, phrase
+from kg.extract.syntax import KEPT, OBJECTS, SUBJECTS, children, conjuncts, is_infinitive, is_time, is_verb, phrase
 from kg.lexicon import SPEECH_VERBS
+from kg.words import words_of
 
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".
@@ -61,9 +62,10 @@ def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
             yield Clause(token, tuple(subjects(token)), is_passive(token), tuple(verb_group(token)))
 
 
+@lru_cache(maxsize=KEPT)
 def clause_end(verb: Token) -> int:
     """Where the verb's own words end: behind a semicolon, or a dash that no other closes, something else begins."""
-    words = verb.doc[verb.i : verb.right_edge.i + 1]
+    words = words_of(verb.doc)[verb.i : verb.right_edge.i + 1]
     dashes = [word.i for word in words if word.text in _DASHES and is_verb(word.head) and _is_spaced(word)]
     ends = [word.i for word in words if word.text == ";"] + (dashes if len(dashes) == 1 else [])
     return min(ends, default=len(verb.doc))

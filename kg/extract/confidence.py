@@ -20,6 +20,7 @@ from spacy.tokens import Token
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
 from kg.extract.syntax import SUBJECTS, ancestors, is_name, is_verb
+from kg.words import words_of
 
 Features = dict[str, float]
 WEIGHTS = "confidence.json"
@@ -84,7 +85,7 @@ def claim_features(rule: str, draft: Draft) -> Features:
 
 def _of_subject(draft: Draft) -> Features:
     subject, anchor = draft.subject, draft.anchor
-    between = anchor.doc[subject.i + 1 : anchor.i]
+    between = words_of(anchor.doc)[subject.i + 1 : anchor.i]
     return {
         "subject-distance": _distance(subject, anchor),
         "subject-after": float(subject.i > anchor.i),

@@ -27,6 +27,7 @@ from kg.extract.syntax import (
 )
 from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
+from kg.words import words_of
 
 _HOLDS = PredicateKey("", "title", "agent", "patient")
 #: How English names who does something: "commissioner", "assistant", "chairman".
@@ -223,7 +224,7 @@ def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """(noun, apposition); what a colon or a hyphen parts ("hospital shelled: UN") stands side by side by chance."""
     for token in sentence.with_child("appos"):
         for appositive in children(token, "appos"):
-            between = token.doc[token.i : appositive.left_edge.i + 1]
+            between = words_of(token.doc)[token.i : appositive.left_edge.i + 1]
             parted = any(word.text == ":" or word.tag_ == "HYPH" for word in between)
             if not parted and not _is_list(appositive) and appositive not in entity_words(token):
                 yield token, appositive
@@ -251,7 +252,7 @@ def _describes(said: Token, thing: Token) -> bool:
     """Of "the films Alma and Rex" none is films; "(German: Rex)" tells a language."""
     if said.ent_type_ or said.pos_ not in ("NOUN", "PROPN", "ADJ") or said.lemma_.lower() in _NAMING:
         return False
-    if _in_brackets(said) and (said.pos_ == "PROPN" or _is_label(said, thing)):
+    if (said.pos_ == "PROPN" or _is_label(said, thing)) and _in_brackets(said):
         return False
     if any(child.i > said.i for child in children(said, "nummod")):
         return False  # "day five", "March 8"

@@ -27,6 +27,7 @@ from kg.extract.syntax import (
     with_name,
 )
 from kg.records import PredicateKey
+from kg.words import words_of
 
 #: What completes a copula or "make", "elect".
 COMPLEMENTS = ("acomp", "attr", "oprd")
@@ -101,8 +102,8 @@ def _is_shifted(clause: Clause, adjunct: Token) -> bool:
 def _score(clause: Clause) -> list[Token]:
     """As in "lost 1 – 2", "went 4-for-5"."""
     words: list[Token] = []
-    for word in clause.verb.doc[clause.group[-1].i + 1 : clause.verb.sent.end]:
-        if not (word.tag_ == "CD" or word.text in _DASHES or word.head in words):
+    for word in words_of(clause.verb.doc)[clause.group[-1].i + 1 :]:
+        if word.is_sent_start or not (word.tag_ == "CD" or word.text in _DASHES or word.head in words):
             break
         words.append(word)
     return words if len(words) > 2 and words[0].tag_ == "CD" and words[0].head == clause.verb else []

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
 from kg.extract.draft import Draft, Sentence
-from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb
+from kg.extract.syntax import KEPT, OBJECTS, SUBJECTS, children, is_infinitive, is_verb
 from kg.lexicon import SPEECH_VERBS
 from kg.records import PredicateKey, Quote
 
@@ -39,6 +40,7 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
         yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if said else "said")
 
 
+@lru_cache(maxsize=KEPT)
 def quote_at(word: Token) -> Quote | None:
     """The quotation that a word is said in; names, terms and scare quotes say nothing."""
     for quote in word.doc._.quotes:

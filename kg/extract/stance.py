@@ -8,6 +8,8 @@ stands in ``stance_words``, what verbs and adjectives make of their complements 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 from kg.extract import lexicon
@@ -17,9 +19,10 @@ from kg.extract.stance_complements import governing, is_clause, is_participial, 
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_condition, is_negated, is_question_clause, is_ranked, modality_of
 from kg.extract.subjects import agents
-from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
+from kg.extract.syntax import KEPT, OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb
 from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
 from kg.records import Modality
+from kg.words import words_of
 
 __all__ = ["Stance", "in_question", "source_of", "stance_of"]
 
@@ -59,9 +62,10 @@ def stance_of(anchor: Token, source: Source | None = None) -> Stance:
     return stance
 
 
+@lru_cache(maxsize=KEPT)
 def in_question(anchor: Token) -> bool:
     """Questions claim nothing, those within a sentence included: “Did Kenya sign?” he asked."""
-    for token in anchor.doc[anchor.i + 1 :]:
+    for token in words_of(anchor.doc)[anchor.i + 1 :]:
         if token.is_sent_start:
             break
         if token.text in _ENDS:

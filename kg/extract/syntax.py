@@ -20,6 +20,7 @@ from kg.extract.lexicon import (
 )
 from kg.extract.marks import CLOSING, closes_inside, is_mark, opened, opens_inside
 from kg.lexicon import PERSON_NOUNS
+from kg.words import words_of
 
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
@@ -38,6 +39,8 @@ _BRIDGED = frozenset("as at by for in on under with without".split())
 _VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
 _BRACKETED = frozenset("([")
 _PAIRING = frozenset({"both", "either", "neither"})
+#: What several rules ask about a word is answered once: the answers about so many words are kept.
+KEPT = 4096
 
 
 def children(token: Token, *labels: str) -> list[Token]:
@@ -54,7 +57,7 @@ def _children_of(doc: Doc) -> dict[int, list[tuple[str, Token]]]:
     walks the subtree each time: so the Doc at hand is walked once. Its parse is final by the time that claims are read.
     """
     table: dict[int, list[tuple[str, Token]]] = {}
-    for token, offset in zip(doc, doc.to_array(HEAD).astype("int64").tolist(), strict=True):
+    for token, offset in zip(words_of(doc), doc.to_array(HEAD).astype("int64").tolist(), strict=True):
         if offset:
             table.setdefault(token.i + offset, []).append((token.dep_, token))
     return table
@@ -103,17 +106,22 @@ def is_measure(token: Token) -> bool:
 
 def entity_words(token: Token) -> tuple[Token, ...]:
     """The words of the entity that holds ``token``, else the token alone."""
-    start, end = token.i, token.i + 1
-    while token.doc[start].ent_iob_ == "I":
+    words, start, end = words_of(token.doc), token.i, token.i + 1
+    while words[start].ent_iob_ == "I":
         start -= 1
-    while end < len(token.doc) and token.doc[end].ent_iob_ == "I":
+    while end < len(words) and words[end].ent_iob_ == "I":
         end += 1
-    return tuple(token.doc[start:end])
+    return words[start:end]
 
 
 def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     """The words of the noun phrase of ``head`` without what only trails it: relative clauses, appositions, coordinated
     siblings, what stands behind a comma. Without ``complements`` prepositional phrases are left out as well."""
+    return list(_phrase(head, complements))
+
+
+@lru_cache(maxsize=KEPT)
+def _phrase(head: Token, complements: bool) -> tuple[Token, ...]:
     words = [head]
     for child in children(head):
         if child.dep_ in _NO_PART or child.tag_ in ("WP$", "CC") or _is_aside(child, head):
@@ -124,7 +132,7 @@ def phrase(head: Token, *, complements: bool = True) -> list[Token]:
     words = trim(_without_lead(sorted(words, key=lambda word: word.i), head))
     while len(words) > 1 and _is_dangling(words[-1]):
         words = trim(words[:-1])
-    return _balanced(words, head)
+    return tuple(_balanced(words, head))
 
 
 def _is_dangling(word: Token) -> bool:
@@ -372,14 +380,16 @@ def role_of(preposition: Iterable[Token]) -> str:
     return " ".join(word.lower_ for word in preposition)
 
 
-def prepositions(token: Token) -> Iterator[tuple[Token, Token]]:
+@lru_cache(maxsize=KEPT)
+def prepositions(token: Token) -> tuple[tuple[Token, Token], ...]:
     """(preposition, object) for every prepositional phrase of ``token``, coordinated ones included."""
+    found: list[tuple[Token, Token]] = []
     for child in children(token, *PREPOSITIONS):
         if child.dep_ == "dative" and child.pos_ != "ADP":
             continue
         for preposition in [child, *_following_prepositions(child)]:
-            for target in prepositional_objects(preposition):
-                yield preposition, target
+            found += [(preposition, target) for target in prepositional_objects(preposition)]
+    return tuple(found)
 
 
 def content_noun(noun: Token) -> Token:

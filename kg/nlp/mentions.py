@@ -12,6 +12,7 @@ from kg.nlp import coreference_words as words
 from kg.nlp.mentions_names import NAMED, described_heads, named_candidates, nested_candidates
 from kg.nlp.mentions_phrases import PREMODIFIERS, SUBJECTS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, Mention, MentionKind
+from kg.words import words_of
 
 _COMPACT = frozenset(("compound", "amod", "nmod", "nummod", "npadvmod", "poss"))
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
@@ -54,7 +55,7 @@ def record(doc: Doc, article: str, text: str, candidate: Candidate, chain: int) 
 def _sentence_numbers(doc: Doc) -> list[int]:
     numbers: list[int] = []
     number = -1
-    for token in doc:
+    for token in words_of(doc):
         number += bool(token.is_sent_start)
         numbers.append(max(number, 0))
     return numbers
@@ -64,7 +65,7 @@ def _sentence_numbers(doc: Doc) -> list[int]:
 
 
 def _nominals(doc: Doc, sentences: list[int], taken: set[int]) -> Iterator[Candidate]:
-    for token in doc:
+    for token in words_of(doc):
         if token.i not in taken and _heads_noun_phrase(token):
             yield _nominal(token, sentences)
 
@@ -163,7 +164,7 @@ def _labels(child: Token) -> bool:
 
 
 def _pronouns(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
-    for token in doc:
+    for token in words_of(doc):
         pronoun = words.PRONOUNS.get(token.lower_) if token.tag_ in ("PRP", "PRP$") else None
         if pronoun is not None and not is_pleonastic(token):
             person = pronoun.person < 3 or pronoun.gender in ("male", "female")

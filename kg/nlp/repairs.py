@@ -17,6 +17,7 @@ from kg.nlp.repairs_speech import mend_speech
 from kg.nlp.repairs_subjects import mend_subjects
 from kg.nlp.repairs_words import mend_words
 from kg.nlp.titles import mend_titles
+from kg.words import words_of
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
@@ -50,26 +51,26 @@ def repairs(doc: Doc) -> Doc:
     """Mend lemmas, and words that hang on the wrong one, in place."""
     mend_titles(doc)
     mend_words(doc)
-    for token in doc:
+    for token in words_of(doc):
         if token.tag_ in ("VBG", "VBD", "VBN", "VBZ"):
             _mend_lemma(token)
-    for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ in ("ROOT", "ccomp")]:
+    for verb in [token for token in words_of(doc) if token.tag_ in _FINITE and token.dep_ in ("ROOT", "ccomp")]:
         _mend_subject(verb)
-    for verb in [token for token in doc if token.tag_ in _FINITE and token.dep_ == "conj"]:
+    for verb in [token for token in words_of(doc) if token.tag_ in _FINITE and token.dep_ == "conj"]:
         _mend_coordination(verb)
-    for verb in [token for token in doc if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
+    for verb in [token for token in words_of(doc) if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
         _mend_clause_coordination(verb)
-    for token in [token for token in doc if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
+    for token in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
-    for token in [token for token in doc if token.lower_ == "aged" and token.dep_ == "acl"]:
+    for token in [token for token in words_of(doc) if token.lower_ == "aged" and token.dep_ == "acl"]:
         _mend_age(token)
-    for token in [token for token in doc if token.ent_type_ in _TIMES and token.dep_ in ("pobj", "npadvmod")]:
+    for token in [token for token in words_of(doc) if token.ent_type_ in _TIMES and token.dep_ in ("pobj", "npadvmod")]:
         _mend_adjuncts(token)
-    for token in [token for token in doc if token.dep_ in ("dobj", "pobj", "appos", "conj")]:
+    for token in [token for token in words_of(doc) if token.dep_ in ("dobj", "pobj", "appos", "conj")]:
         _mend_list(token)
         _mend_apposition(token)
         _mend_complements(token)
-    for subject in [token for token in doc if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
+    for subject in [token for token in words_of(doc) if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
         _mend_fronted_apposition(subject)
     mend_nouns(doc)
     mend_brackets(doc)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.nlp.joining import join
+from kg.words import words_of
 
 _TIMES = frozenset({"DATE", "TIME"})
 _MEASURES = _TIMES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
@@ -21,13 +22,13 @@ _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 def mend_attachment(doc: Doc) -> None:
     """Hang prepositional phrases and times on the word they belong to, in place."""
-    for noun in [token for token in doc if token.dep_ == "conj" and token.head.dep_ == "pobj"]:
+    for noun in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.dep_ == "pobj"]:
         _mend_gapping(noun)
-    for name in [token for token in doc if token.dep_ == "prep" and token.pos_ == "PROPN"]:
+    for name in [token for token in words_of(doc) if token.dep_ == "prep" and token.pos_ == "PROPN"]:
         _mend_given_name(name)
-    for preposition in [token for token in doc if token.dep_ in _LINKS]:
+    for preposition in [token for token in words_of(doc) if token.dep_ in _LINKS]:
         _mend_preposition(preposition)
-    for phrase in [token for token in doc if token.dep_ in _LINKS or _is_bare_time(token)]:
+    for phrase in [token for token in words_of(doc) if token.dep_ in _LINKS or _is_bare_time(token)]:
         _mend_second_verb(phrase)
         _mend_behind_complement(phrase)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.words import words_of
+
 _CLOSING = {"(": ")", "[": "]"}
 _UNTOUCHED = frozenset({"punct", "meta"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -23,7 +25,7 @@ def mend_brackets(doc: Doc) -> None:
 def _brackets(doc: Doc) -> Iterator[tuple[int, int]]:
     """(index of the opening bracket, index of its closing one); none nested, none over the end of a sentence."""
     opened: Token | None = None
-    for token in doc:
+    for token in words_of(doc):
         if token.text in _CLOSING or token.is_sent_start:
             opened = token if token.text in _CLOSING else None
         elif opened is not None and token.text == _CLOSING[opened.text]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.words import words_of
+
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp"})
 _NOUN_SLOTS = frozenset({"attr", "dobj", "pobj"})
 _HELPERS = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "expl"})
@@ -16,14 +18,14 @@ _PASSIVE_WITH_TO = frozenset("attach attribute compare connect link relate".spli
 
 def mend_clauses(doc: Doc) -> None:
     """Put words of clauses under the right head, and tags that the parse contradicts right, in place."""
-    for token in doc:
+    for token in words_of(doc):
         if token.tag_ in ("VBZ", "VBP") and token.dep_ in _NOUN_SLOTS:
             _mend_plural_noun(token)
         elif token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl"):
             _mend_infinitive(token)
-    for gerund in [token for token in doc if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
+    for gerund in [token for token in words_of(doc) if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
-    for verb in [token for token in doc if token.dep_ == "conj" and token.pos_ == "VERB"]:
+    for verb in [token for token in words_of(doc) if token.dep_ == "conj" and token.pos_ == "VERB"]:
         _mend_unlike_verbs(verb)
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS
 from kg.nlp.names_words import CLASS_NOUNS, PLACES
+from kg.words import words_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})
@@ -16,10 +17,10 @@ _SINGLING = frozenset({"last", "next", "only", "sole"})
 
 def mend_nouns(doc: Doc) -> None:
     """Hang appositions on what they describe, and infinitives on the noun that they single out, in place."""
-    for verb in [token for token in doc if token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl")]:
+    for verb in [token for token in words_of(doc) if token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl")]:
         if verb.head.lemma_ in _LINKING:
             _mend_infinitive(verb)
-    for token in [token for token in doc if token.dep_ == "appos"]:
+    for token in [token for token in words_of(doc) if token.dep_ == "appos"]:
         if token.ent_type_ in PLACES:
             _mend_place(token)
         elif token.pos_ == "PROPN" and token.ent_type_ != "PERSON":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS
+from kg.words import words_of
 
 _GAPS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -15,16 +16,16 @@ _SINGULAR, _PLURAL = frozenset({"is", "was", "has", "does"}), frozenset({"are", 
 
 def mend_relatives(doc: Doc) -> None:
     """Hang relative clauses and participles on the noun that they tell of, in place."""
-    for token in doc:
+    for token in words_of(doc):
         if token.tag_ == "IN" and token.lower_ == "that" and token.dep_ in _GAPS:
             _mend_relative_pronoun(token)
-    for verb in [token for token in doc if token.dep_ == "relcl"]:
+    for verb in [token for token in words_of(doc) if token.dep_ == "relcl"]:
         if verb.head.pos_ == "PROPN":
             _mend_defining_clause(verb)
         _mend_behind_brackets(verb)
         _mend_second_clause(verb)
         _mend_agreement(verb)
-    for participle in [token for token in doc if token.dep_ == "acl" and token.tag_ == "VBG"]:
+    for participle in [token for token in words_of(doc) if token.dep_ == "acl" and token.tag_ == "VBG"]:
         _mend_person(participle)
 
 

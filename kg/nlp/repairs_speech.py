@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import SPEECH_VERBS
+from kg.words import words_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -12,7 +13,7 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 def mend_speech(doc: Doc) -> None:
     """Hang what is said on the verb that says it, and a subject that a remark parts from its verb on that, in place."""
-    for verb in [token for token in doc if token.lemma_ in SPEECH_VERBS and token.pos_ == "VERB"]:
+    for verb in [token for token in words_of(doc) if token.lemma_ in SPEECH_VERBS and token.pos_ == "VERB"]:
         if verb.dep_ == "parataxis":
             _mend_parted_subject(verb)
         elif verb.dep_ == "pcomp" and verb.tag_ == "VBG":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.words import words_of
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -14,7 +16,7 @@ _LINKS = frozenset({"mark", "advmod"})
 
 def mend_subjects(doc: Doc) -> None:
     """Give verbs the subjects that the parser has taken for something else, in place."""
-    for token in doc:
+    for token in words_of(doc):
         if token.dep_ == "ccomp" and is_finite(token):
             _mend_raised_object(token)
         if token.dep_ in ("ROOT", "ccomp") and token.tag_ in _PARTICIPLES:
@@ -30,7 +32,7 @@ def mend_subjects(doc: Doc) -> None:
         elif token.dep_ == "conj" and is_finite(token):
             _mend_inserted_clause(token)
             _mend_unlinked_verb(token)
-    for verb in [token for token in doc if token.pos_ in ("VERB", "AUX")]:
+    for verb in [token for token in words_of(doc) if token.pos_ in ("VERB", "AUX")]:
         _mend_second_subject(verb)
         _mend_cut_apposition(verb)
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.lexicon import PERSON_NOUNS
 from kg.nlp.joining import join, outward
 from kg.nlp.names_words import ORG_NOUNS
+from kg.words import words_of
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _APOSTROPHES = frozenset({"’", "'"})
@@ -20,15 +21,15 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
 def mend_words(doc: Doc) -> None:
     """Hang the parts of a hyphenated word, of a name that stands twice in its clause, and of a name with
     its description on the last of them; possessors on what is theirs; and what belongs to a body's name on that."""
-    for preposition in [token for token in doc if token.lower_ == "for" and token.dep_ == "prep"]:
+    for preposition in [token for token in words_of(doc) if token.lower_ == "for" and token.dep_ == "prep"]:
         _mend_body(preposition)
-    for first in [token for token in doc if token.dep_ == "prep" and token.pos_ == "PROPN"]:
+    for first in [token for token in words_of(doc) if token.dep_ == "prep" and token.pos_ == "PROPN"]:
         _mend_first_name(first)
-    for mark in [token for token in doc if token.text in _APOSTROPHES and token.tag_ != "POS"]:
+    for mark in [token for token in words_of(doc) if token.text in _APOSTROPHES and token.tag_ != "POS"]:
         _mend_possessive(mark)
-    for mark in [token for token in doc if token.tag_ == "POS" and token.dep_ == "punct"]:
+    for mark in [token for token in words_of(doc) if token.tag_ == "POS" and token.dep_ == "punct"]:
         _mend_owner(mark)
-    for number in [token for token in doc if token.text == "No" and doc[token.i + 1 : token.i + 2].text == "."]:
+    for number in [token for token in words_of(doc)[:-1] if token.text == "No" and token.nbor().text == "."]:
         if doc[number.i + 2 : number.i + 3].text.isdigit():
             join(doc[number.i : number.i + 3])
     for compound in _hyphenated(doc):

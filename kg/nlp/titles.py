@@ -16,6 +16,7 @@ from spacy.util import filter_spans
 from kg.nlp.joining import join, outward
 from kg.nlp.names_words import WORK_NOUNS
 from kg.nlp.quote_marks import find_quotations
+from kg.words import words_of
 
 _WORK = "WORK_OF_ART"
 _LINKS = frozenset({"IN", "DT", "CC", "TO", "RP", "POS", "CD", "HYPH", ":"})
@@ -59,7 +60,7 @@ def _titles(doc: Doc) -> Iterator[tuple[int, int]]:
             start, end = _trimmed(doc, span.start, span.end)
             if start < end and _is_capital(doc[start]) and _is_capital(doc[end - 1]):
                 yield _grown_left(doc, start), _grown_right(doc, end)
-    for token in doc:
+    for token in words_of(doc):
         if token.text == "To" and _is_title_infinitive(token):
             yield _grown_left(doc, token.i), _end_of_capitals(doc, token.i)
         elif token.text == ":":
