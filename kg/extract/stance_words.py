@@ -198,7 +198,7 @@ def _is_history(verb: Token) -> bool:
 def _is_of_long_ago(doc: Doc) -> bool:
     """Whether most of the years that a text names lie two or more before its publication, as in a life or a history."""
     published = doc._.article.published
-    years = [int(date.value[:4]) for date in doc._.dates if date.value]
+    years = [int(date.value[:4]) for date in doc._.dates if date.value and not date.value.startswith("-")]
     return published is not None and sum(published.year - year > 1 for year in years) > len(years) / 2
 
 

@@ -144,3 +144,8 @@ def test_what_stands_beside_the_verb(
 def test_in_a_history_would_tells_what_became_of_things(year: int, modality: str) -> None:
     doc = with_dates(document(TRIP, published=date(year, 1, 1)), ("1890", "1890"))
     assert stance_of_claim(doc, "Norway") == ("affirmed", modality, None)
+
+
+def test_dates_of_no_year_tell_no_history() -> None:
+    doc = with_dates(document(TRIP), ("1890", "--08-09"))
+    assert stance_of_claim(doc, "Norway") == ("affirmed", "conditional", None)
