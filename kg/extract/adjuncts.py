@@ -19,13 +19,13 @@ from kg.extract.predicates import (
     is_bare_noun,
     object_before,
 )
+from kg.extract.runs import contiguous
 from kg.extract.subjects import RELATIVE
 from kg.extract.syntax import (
     OBJECTS,
     SUBJECTS,
     children,
     content_noun,
-    contiguous,
     entity_words,
     is_measure,
     is_name,

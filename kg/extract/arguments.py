@@ -10,10 +10,11 @@ from spacy.tokens import Doc, Span, Token
 from kg.extract.amounts import amount
 from kg.extract.circumstances import place_in_name
 from kg.extract.lexicon import PLACE_KINDS
+from kg.extract.runs import contiguous
 from kg.extract.syntax import (
     children,
+    conjuncts,
     content_noun,
-    contiguous,
     entity_words,
     is_measure,
     phrase,
@@ -22,6 +23,7 @@ from kg.extract.syntax import (
 )
 from kg.gazetteer import is_currency
 from kg.records import DateExpression, EntityType, Literal, Mention, MentionKind
+from kg.words import words_of
 
 #: What stands before a noun without belonging to the name of the thing.
 _BEFORE_NAME = frozenset({"det", "predet", "preconj", "cc", "prep", "agent"})
@@ -71,6 +73,8 @@ class Arguments:
             return self._literal(target.start_char, target.end_char)
         if _is_amount(target) or target.pos_ not in _THINGS:
             return self._literal(*_characters(list(words) or _own_words(target, anchor)))
+        if pair := [] if words else _pair(target):
+            return self._new(target, pair, type or EntityType.OTHER)
         return self.mention(target, words, type, anchor)
 
     def description(self, head: Token) -> Mention:
@@ -117,6 +121,15 @@ def _own_words(head: Token, anchor: Token | None = None) -> list[Token]:
         words = list(head.doc[min(words[0].i, name[0].i) : max(words[-1].i, name[-1].i) + 1])
     owner = _shared_owner(head)
     return words if owner is None else list(head.doc[owner.left_edge.i : words[-1].i + 1])
+
+
+def _pair(noun: Token) -> list[Token]:
+    """All that is named in "between the bank and the town": one alone stands between nothing."""
+    last = conjuncts(noun)[-1]
+    if noun.dep_ != "pobj" or noun.head.lower_ != "between" or last.i <= noun.i:
+        return []
+    words = words_of(noun.doc)[phrase(noun)[0].i : phrase(last)[-1].i + 1]
+    return list(words)
 
 
 def _whole_name(head: Token) -> tuple[Token, ...]:

@@ -14,9 +14,10 @@ from kg.extract.confidence import Features, claim_features, confidence, sentence
 from kg.extract.draft import Draft, Rule, Sentence, sentences
 from kg.extract.quotations import quote_at
 from kg.extract.rules import RULES
+from kg.extract.runs import words_text
 from kg.extract.stance import Stance, in_question, source_of, stance_of
 from kg.extract.subjects import RELATIVE
-from kg.extract.syntax import is_time, prepositions, words_text
+from kg.extract.syntax import is_time, prepositions
 from kg.records import Chain, Claim, DateExpression, Literal, Mention, Modality, Polarity, Span
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from kg import gazetteer
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import PLACE_ENTITIES
+from kg.extract.runs import trim, words_text
 from kg.extract.syntax import (
     children,
     conjuncts,
@@ -22,8 +23,6 @@ from kg.extract.syntax import (
     preposition_words,
     prepositions,
     role_of,
-    trim,
-    words_text,
 )
 from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey

@@ -8,13 +8,15 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, Sentence
+from kg.extract.lexicon import HOPES, TEMPORAL_LINKS, TRIAL_NOUNS
+from kg.extract.runs import contiguous
 from kg.extract.subjects import agents, antecedent, subjects
 from kg.extract.syntax import (
     OBJECTS,
     children,
     conjuncts,
-    contiguous,
     hyphenated,
+    is_duration,
     is_measure,
     is_name,
     is_time,
@@ -35,9 +37,10 @@ _DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since
 _WHERE_OR_WHEN = (_DESCRIBING - {"of"}) | {"by", "through", "until"}
 _NO_PARTNER = frozenset({"by", "between", "including", "like", "such", "than"})
 _SCENE = frozenset("at in during after before following of since for until alongside".split())
-#: "for the remainder of the war" tells how long, whatever it is of.
-_LASTING = frozenset("during for over throughout".split())
-_SPANS = frozenset("duration length remainder rest".split())
+#: What tells more of a noun than whose it is.
+_TELLING = ("amod", "compound", "nmod", "prep", "acl")
+#: Nouns of what is tried or wished.
+_ATTITUDES = TRIAL_NOUNS | HOPES
 _HAS_NAMED = PredicateKey("", "possessive", "agent", "patient")
 _HAS = PredicateKey("have", "possessive", "agent", "patient")
 
@@ -77,14 +80,9 @@ def _named_after_of(noun: Token, other: Token) -> list[Token]:
 
 def _partners(noun: Token) -> Iterator[tuple[Token, Token]]:
     for preposition, target in prepositions(noun):
-        timed = is_measure(target) or _is_duration(preposition, target)
+        timed = is_measure(target) or is_duration(preposition, target)
         if preposition.lower_ not in _NO_PARTNER and not timed:
             yield preposition, target
-
-
-def _is_duration(preposition: Token, target: Token) -> bool:
-    """As in "for the rest of the war"; "talks with the rest of the council" have partners."""
-    return preposition.lower_ in _LASTING and target.lemma_.lower() in _SPANS
 
 
 def _event(noun: Token, actors: list[Token], preposition: Token, target: Token) -> Iterator[Draft]:
@@ -175,7 +173,7 @@ def _tells_where_or_when(preposition: Token) -> bool:
     if preposition.lower_ == "of":
         return False
     targets = prepositional_objects(preposition)
-    timed = any(is_measure(target) or _is_duration(preposition, target) for target in targets)
+    timed = any(is_measure(target) or is_duration(preposition, target) for target in targets)
     return timed or preposition.lower_ in _WHERE_OR_WHEN
 
 
@@ -189,7 +187,18 @@ def _is_named_thing(noun: Token) -> bool:
 def _is_unnamed_thing(noun: Token) -> bool:
     if noun.pos_ != "NOUN" or _is_superlative(noun) or noun.lemma_.lower() == "name":
         return False  # everything has a name
+    if _is_happening(noun):
+        return False
     return not is_measure(noun) and not _is_named_thing(noun)
+
+
+def _is_happening(noun: Token) -> bool:
+    """As in "after Berg's arrest", "Berg's death in 1987", "Berg's attempt": these are no things that one has."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in TEMPORAL_LINKS:
+        return True
+    links = children(noun, "prep")
+    timed = any(is_time(target) for link in links for target in children(link, "pobj"))
+    return timed or (noun.lemma_.lower() in _ATTITUDES and not children(noun, *_TELLING))
 
 
 def _is_superlative(noun: Token) -> bool:

@@ -9,13 +9,13 @@ from spacy.tokens import Span, Token
 from kg.extract.clauses import Clause, clause_end
 from kg.extract.draft import Draft
 from kg.extract.lexicon import PLACE_ENTITIES
+from kg.extract.runs import contiguous, trim
 from kg.extract.subjects import antecedent
 from kg.extract.syntax import (
     OBJECTS,
     SUBJECTS,
     children,
     content_noun,
-    contiguous,
     is_measure,
     is_name,
     is_time,
@@ -23,7 +23,6 @@ from kg.extract.syntax import (
     phrase_outside,
     preposition_words,
     prepositions,
-    trim,
     with_name,
 )
 from kg.records import PredicateKey

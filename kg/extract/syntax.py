@@ -18,7 +18,7 @@ from kg.extract.lexicon import (
     TIME_ENTITIES,
     TRANSPARENT_NOUNS,
 )
-from kg.extract.marks import CLOSING, closes_inside, is_mark, opened, opens_inside
+from kg.extract.runs import BRACKETS, balanced, trim
 from kg.lexicon import PERSON_NOUNS
 from kg.words import words_of
 
@@ -37,7 +37,11 @@ _STANDING_ALONE = frozenset({"DT", "PDT", "CD", "NN", "NNS"})
 _BRIDGED = frozenset("as at by for in on under with without".split())
 #: As numbers: every rule asks every token whether it is a verb, and spaCy looks up each string.
 _VERBAL, _AUXILIARY = frozenset({VERB, AUX}), frozenset({aux, auxpass})
-_BRACKETED = frozenset("([")
+#: "for the remainder of the war" tells how long, whatever it is of.
+_DURING = frozenset("during for over throughout".split())
+_SPANS = frozenset("duration length period remainder rest time while".split())
+#: Names of what is there at all times; "the Olympics in 2012" happen.
+_LASTING_THINGS = frozenset({"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC"})
 _PAIRING = frozenset({"both", "either", "neither"})
 #: What several rules ask about a word is answered once: the answers about so many words are kept.
 KEPT = 4096
@@ -132,7 +136,7 @@ def _phrase(head: Token, complements: bool) -> tuple[Token, ...]:
     words = trim(_without_lead(sorted(words, key=lambda word: word.i), head))
     while len(words) > 1 and _is_dangling(words[-1]):
         words = trim(words[:-1])
-    return tuple(_balanced(words, head))
+    return tuple(balanced(words, head))
 
 
 def _is_dangling(word: Token) -> bool:
@@ -168,9 +172,9 @@ def with_name(noun: Token) -> list[Token]:
     for name in children(noun, "appos"):
         words = trim([word for word in phrase(noun) if word.i < name.left_edge.i])
         between = noun.doc[words[-1].i + 1 : name.left_edge.i]
-        named = is_name(name) and name.i > noun.i and name.left_edge.text not in _BRACKETED
+        named = is_name(name) and name.i > noun.i and name.left_edge.text not in BRACKETS
         if named and all(mark.is_quote for mark in between):
-            return _balanced([*words, *between, *phrase(name, complements=False)], noun)
+            return balanced([*words, *between, *phrase(name, complements=False)], noun)
     return []
 
 
@@ -219,12 +223,34 @@ def phrase_outside(head: Token, clause: Token) -> list[Token]:
 
 def _is_aside(child: Token, head: Token) -> bool:
     """As in "originally a Protestant", "most probably Ruiz"; "Ruiz, at the table"; "A teacher, Ruiz"."""
-    if child.dep_ == "appos":
+    if child.dep_ == "appos" or _is_of_clause(child, head):
         return True
     if child.i > head.i:
         return child.dep_ == "prep" and _follows_comma(child)
     leads = child.right_edge.i + 1 == head.i or head.doc[child.right_edge.i + 1].dep_ == "det"
     return child.dep_ == "advmod" and leads and (head.pos_ == "PROPN" or bool(children(head, "det")))
+
+
+def _is_of_clause(child: Token, head: Token) -> bool:
+    """As in "by the city of Lagos in 2010", "with Ruiz since May", "for the rest of the year in Oslo": no name and no
+    span of time has a time or a place, so that it is what happens that has it."""
+    if child.dep_ != "prep" or child.i < head.i or child.lower_ == "of":
+        return False
+    if any(is_time(target) for target in children(child, "pobj")):
+        return head.ent_type_ in _LASTING_THINGS
+    return _lasts(head)
+
+
+def _lasts(noun: Token) -> bool:
+    """Whether it tells how long: "for a time", "during the rest of the war"; "for the first time in years" does not."""
+    while noun.head.lower_ == "of" and noun.dep_ == "pobj":
+        noun = noun.head.head
+    return noun.dep_ == "pobj" and is_duration(noun.head, noun) and not _is_singled_out(noun)
+
+
+def is_duration(preposition: Token, target: Token) -> bool:
+    """As in "for the rest of the war"; "talks with the rest of the council" have partners."""
+    return preposition.lower_ in _DURING and target.lemma_.lower() in _SPANS
 
 
 def _follows_comma(child: Token) -> bool:
@@ -238,61 +264,10 @@ def _without_asides(token: Token) -> Iterator[Token]:
     for child in children(token):
         aside = child.dep_ in ("prep", "acl") and _follows_comma(child)
         dropped = child.dep_ == "appos" or (child.dep_ == "relcl" and (not _completes(child) or _follows_comma(child)))
+        aside = aside or _is_of_clause(child, token)
         foreign = child.dep_ == "conj" and bool(children(child, "case"))  # "a novel of this name and Ruiz's play"
         if child.tag_ != "WP$" and not dropped and not aside and not foreign:
             yield from _without_asides(child)
-
-
-def trim(words: list[Token]) -> list[Token]:
-    """Without blanks, punctuation and a dangling "and" at either end; quotation marks and brackets that are closed
-    inside stay."""
-    while words and (words[0].is_space or (is_mark(words[0]) and not opens_inside(words))):
-        words = words[1:]
-    while words and (_dangles(words[-1]) or (is_mark(words[-1]) and not closes_inside(words))):
-        words = words[:-1]
-    return words
-
-
-def _balanced(words: list[Token], head: Token) -> list[Token]:
-    """With the mark that closes what is opened inside, if it comes next; else without the brackets opened behind the
-    head."""
-    start = opened(words)
-    if start is None:
-        return words
-    following = words[-1].i + 1
-    if following < len(head.doc) and head.doc[following].text == CLOSING[words[start].text]:
-        return [*words, head.doc[following]]
-    bracketed = words[start].text in _BRACKETED and words[start].i > head.i
-    return trim(words[:start]) if bracketed else words
-
-
-def _dangles(word: Token) -> bool:
-    return word.is_space or word.dep_ == "cc"
-
-
-def contiguous(words: list[Token], around: Token) -> list[Token]:
-    """The unbroken run of ``words`` that holds ``around``: arguments are slices of the text."""
-    indices = {word.i for word in words}
-    start = end = around.i
-    while start - 1 in indices:
-        start -= 1
-    while end + 1 in indices:
-        end += 1
-    return _balanced(trim([word for word in words if start <= word.i <= end]), around)
-
-
-def words_text(words: Iterable[Token]) -> str:
-    """The words in the sentence's own spelling; a gap between them becomes one blank, and a preposition taken
-    from the front of the sentence loses its capital: "In May Kenya signed" – signed in."""
-    parts: list[str] = []
-    last: Token | None = None
-    for word in words:
-        if last is not None and (last.whitespace_ or word.i != last.i + 1):
-            parts.append(" ")
-        moved = last is not None and word.i < last.i and word.pos_ in ("ADP", "SCONJ", "ADV")
-        parts.append(word.lower_ if moved else word.text)
-        last = word
-    return "".join(parts)
 
 
 def hyphenated(noun: Token) -> list[Token]:
@@ -329,13 +304,16 @@ def _classifies(owner: Token) -> bool:
 
 def prepositional_objects(preposition: Token) -> list[Token]:
     """The objects of a preposition, through a second one ("ahead of the meeting") and through a noun that makes one
-    preposition with it ("in favor of the bill")."""
+    preposition with it ("in favor of the bill"); of "between the bank and the town" the first, as none is by itself."""
     found: list[Token] = []
     for inner in _inner_prepositions(preposition):
         found += prepositional_objects(inner)
     for child in children(preposition, "pobj"):
         bridge = _bridge(child)
-        found += prepositional_objects(bridge) if bridge is not None else conjuncts(child)
+        if preposition.lower_ == "between":
+            found.append(child)
+        else:
+            found += prepositional_objects(bridge) if bridge is not None else conjuncts(child)
     return found
 
 

@@ -1,7 +1,7 @@
 """Arguments that are values, on parses written by hand."""
 
 import pytest
-from documents import document
+from documents import document, triples
 
 from kg.extract import extract_claims
 from kg.records import Literal
@@ -95,3 +95,13 @@ FIRM = """
 def test_the_name_behind_a_description_belongs_to_it() -> None:
     claims = extract_claims(document(FIRM))
     assert {claim.subject.text for claim in claims if claim.rule == "direct-object"} == {"The firm Alma"}
+
+
+CHOSE = """
+    Berg/Berg/NNP/nsubj/1/PERSON chose/choose/VBD/ROOT/1 between/between/IN/prep/1 the/the/DT/det/4 bank/bank/NN/pobj/2
+    and/and/CC/cc/4 the/the/DT/det/7 town/town/NN/conj/4 ./././punct/1
+"""
+
+
+def test_what_stands_between_two_things_names_both() -> None:
+    assert triples(CHOSE, "prepositional") == [("Berg", "chose between", "the bank and the town")]

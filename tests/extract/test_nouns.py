@@ -79,6 +79,13 @@ COOK = """
     They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 {article}/the/DT/det/3 King/King/NNP/poss/5 's/'s/POS/case/3
     Cook/Cook/NNP/dobj/1 ./././punct/1
 """
+HAPPENING = """
+    {link}/in/IN/prep/5 Berg/Berg/NNP/poss/3/PERSON 's/'s/POS/case/1 flight/flight/NN/pobj/0 rain/rain/NN/nsubj/5
+    fell/fall/VBD/ROOT/5 ./././punct/5
+"""
+ATTEMPT = """
+    Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 attempt/attempt/NN/nsubj/3 failed/fail/VBD/ROOT/3 ./././punct/3
+"""
 
 
 @pytest.mark.parametrize(
@@ -130,6 +137,11 @@ COOK = """
             [("the girls", "has", "school")],
             id="whose it is",
         ),
+        pytest.param(HAPPENING.format(link="After"), "possessive-noun", [], id="what happens"),
+        pytest.param(
+            HAPPENING.format(link="In"), "possessive-noun", [("Berg", "has", "flight")], id="what may be a thing"
+        ),
+        pytest.param(ATTEMPT, "possessive-noun", [], id="what is tried"),
         pytest.param(SUMMER, "possessive-noun", [("Berg", "has", "summer house")], id="the head of a compound"),
         pytest.param(DEPUTY, "possessive-name", [("Kenya", "has", "Minister")], id="a title before a name"),
         pytest.param(COOK.format(article="The"), "possessive-name", [], id="a title of a work"),

@@ -4,21 +4,18 @@ from collections.abc import Iterable
 
 import pytest
 from documents import document, word
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from kg.extract.syntax import (
     conjuncts,
     content_noun,
-    contiguous,
     phrase,
     phrase_outside,
     possessors,
     preposition_words,
     prepositions,
     role_of,
-    trim,
     with_name,
-    words_text,
 )
 
 SERIES = """
@@ -176,10 +173,6 @@ LIST = """
     Berg/Berg/NNP/nsubj/5/PERSON ,/,/,/punct/0 Ruiz/Ruiz/NNP/conj/0/PERSON and/and/CC/cc/2
     Diallo/Diallo/NNP/conj/2/PERSON left/leave/VBD/ROOT/5 ./././punct/5
 """
-FOUNDER = """
-    In/in/IN/prep/6 May/May/NNP/pobj/0/DATE a/a/DT/det/3 co/co/NN/nsubj/6 -/-/NN/nsubj/6 founder/founder/NN/nsubj/6
-    left/leave/VBD/ROOT/6 ./././punct/6
-"""
 
 
 @pytest.mark.parametrize(
@@ -286,52 +279,6 @@ def test_a_phrase_without_complements(tokens: str, head: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        pytest.param(", rain .", "rain", id="punctuation"),
-        pytest.param("rain , and", "rain", id="a dangling and"),
-        pytest.param(", and", "", id="nothing left"),
-        pytest.param("“ rain ” song", "“ rain ” song", id="quotation marks closed inside"),
-        pytest.param("song “ rain ”", "song “ rain ”", id="quotation marks opened inside"),
-        pytest.param('" rain " song', '" rain " song', id="straight quotation marks closed inside"),
-        pytest.param('song " rain "', 'song " rain "', id="straight quotation marks opened inside"),
-        pytest.param("“ rain", "rain", id="an opening mark alone"),
-        pytest.param('rain "', "rain", id="a closing mark alone"),
-        pytest.param("Kano ( Kenya )", "Kano ( Kenya )", id="brackets opened inside"),
-        pytest.param("Kano (", "Kano", id="a bracket alone"),
-        pytest.param("Kano ( )", "Kano", id="brackets around nothing"),
-        pytest.param("#3", "#3", id="the mark of a number"),
-    ],
-)
-def test_trim(words: str, expected: str) -> None:
-    assert _spaced(trim(list(_plain(words)))) == expected
-
-
-@pytest.mark.parametrize(
-    ("around", "expected"),
-    [pytest.param(1, "In May", id="before a gap"), pytest.param(4, "co - founder", id="behind a gap")],
-)
-def test_an_unbroken_run_of_words(around: int, expected: str) -> None:
-    doc = document(FOUNDER)
-    assert _spaced(contiguous([doc[index] for index in (0, 1, 3, 4, 5)], doc[around])) == expected
-
-
-@pytest.mark.parametrize(
-    ("indices", "expected"),
-    [
-        pytest.param((3, 4, 5), "co-founder", id="the text's own spelling"),
-        pytest.param((6, 0), "left in", id="a word from the front of the sentence loses its capital"),
-        pytest.param((0, 1), "In May", id="at its place it keeps it"),
-        pytest.param((2, 6), "a left", id="a gap is one blank"),
-        pytest.param((6, 1), "left May", id="a name keeps its capital"),
-    ],
-)
-def test_the_text_of_words(indices: tuple[int, ...], expected: str) -> None:
-    doc = document(FOUNDER)
-    assert words_text([doc[index] for index in indices]) == expected
-
-
-@pytest.mark.parametrize(
     ("tokens", "holder", "expected"),
     [
         pytest.param(TALKS, "came", [("for", "talks")], id="a preposition of a verb"),
@@ -374,8 +321,39 @@ def test_possessors() -> None:
     assert [owner.text for owner in possessors(word(OWNERS, "boat"))] == ["Berg", "Ruiz"]
 
 
-def _plain(words: str) -> Doc:
-    return document(" ".join(f"{text}/{text}/NN/{'cc' if text == 'and' else 'dep'}/0" for text in words.split()))
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        pytest.param("of/of/IN/prep/5 May/May/NNP/pobj/6/DATE", "the rest of May", id="what it is of"),
+        pytest.param("in/in/IN/prep/5 debt/debt/NN/pobj/6", "the rest", id="how it was"),
+    ],
+)
+def test_a_span_of_time_has_no_place(link: str, expected: str) -> None:
+    tokens = f"""
+        The/the/DT/det/1 bank/bank/NN/nsubj/2 stayed/stay/VBD/ROOT/2 for/for/IN/prep/2 the/the/DT/det/5
+        rest/rest/NN/pobj/3 {link} ./././punct/2
+    """
+    assert _spaced(phrase(word(tokens, "rest"))) == expected
+
+
+def test_the_first_time_is_no_span_of_time() -> None:
+    tokens = """
+        Berg/Berg/NNP/nsubj/1 won/win/VBD/ROOT/1 for/for/IN/prep/1 the/the/DT/det/5 first/first/JJ/amod/5/ORDINAL
+        time/time/NN/pobj/2 in/in/IN/prep/5 years/year/NNS/pobj/6/DATE ./././punct/1
+    """
+    assert _spaced(phrase(word(tokens, "time"))) == "the first time in years"
+
+
+@pytest.mark.parametrize(
+    ("entity", "expected"),
+    [pytest.param("ORG", "the Council", id="a body"), pytest.param("EVENT", "the Council in 2010", id="an event")],
+)
+def test_a_name_of_what_is_there_at_all_times_has_no_time(entity: str, expected: str) -> None:
+    tokens = f"""
+        It/it/PRP/nsubjpass/2 was/be/VBD/auxpass/2 advanced/advance/VBN/ROOT/2 by/by/IN/agent/2 the/the/DT/det/5
+        Council/Council/NNP/pobj/3/{entity} in/in/IN/prep/5 2010/2010/CD/pobj/6/DATE ./././punct/2
+    """
+    assert _spaced(phrase(word(tokens, "Council"))) == expected
 
 
 def _spaced(words: Iterable[Token]) -> str:
