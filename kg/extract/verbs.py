@@ -20,6 +20,7 @@ from kg.extract.syntax import (
     is_time,
     noun_lemma,
     phrase,
+    phrase_outside,
     prepositions,
 )
 from kg.records import PredicateKey
@@ -72,13 +73,14 @@ def _is_idiom(clause: Clause, noun: Token) -> bool:
 
 
 def indirect_object(sentence: Sentence) -> Iterator[Draft]:
-    """As in "gave the prime minister a majority": gave – the prime minister."""
+    """As in "gave the prime minister a majority": gave a majority – the prime minister."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "recipient")
+        given = [phrase_outside(noun, clause.verb) for noun in clause.objects[:1]]
         for child in children(clause.verb, "dative"):
-            if child.pos_ != "ADP":
-                for target in conjuncts(child):
-                    yield from drafts(clause, clause.group, target, key)
+            for target in conjuncts(child) if child.pos_ != "ADP" else ():
+                for words in given:
+                    yield from drafts(clause, (*clause.group, *words), target, key)
 
 
 def reciprocal(sentence: Sentence) -> Iterator[Draft]:

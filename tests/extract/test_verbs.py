@@ -52,6 +52,9 @@ GAVE = """
     Maria/Maria/NNP/compound/1/PERSON Lopez/Lopez/NNP/nsubj/2/PERSON gave/give/VBD/ROOT/2
     the/the/DT/det/4 committee/committee/NN/dative/2 a/a/DT/det/6 report/report/NN/dobj/2 ./././punct/2
 """
+TOLD = """
+    Maria/Maria/NNP/nsubj/1/PERSON told/tell/VBD/ROOT/1 the/the/DT/det/3 committee/committee/NN/dative/1 ./././punct/1
+"""
 SOLD = """
     The/the/DT/det/1 mayor/mayor/NN/nsubj/2 sold/sell/VBD/ROOT/2 Diallo/Diallo/NNP/dative/2/PERSON and/and/CC/cc/3
     Lopez/Lopez/NNP/conj/3/PERSON a/a/DT/det/7 boat/boat/NN/dobj/2 ./././punct/2
@@ -130,14 +133,15 @@ TAUGHT_HIMSELF = """
             id="whoever is accused does it",
         ),
         pytest.param(NO_LONGER, "direct-object", [("Kenya", "no longer supports", "Uganda")], id="no longer"),
-        pytest.param(GAVE, "indirect-object", [("Maria Lopez", "gave", "the committee")], id="a recipient"),
+        pytest.param(GAVE, "indirect-object", [("Maria Lopez", "gave a report", "the committee")], id="a recipient"),
         pytest.param(
             SOLD,
             "indirect-object",
-            [("The mayor", "sold", "Diallo"), ("The mayor", "sold", "Lopez")],
+            [("The mayor", "sold a boat", "Diallo"), ("The mayor", "sold a boat", "Lopez")],
             id="coordinated recipients",
         ),
         pytest.param(GAVE_TO, "indirect-object", [], id="a recipient after a preposition"),
+        pytest.param(TOLD, "indirect-object", [], id="a recipient of nothing"),
         pytest.param(
             GAVE_TO, "prepositional", [("The mayor", "gave a boat to", "Diallo")], id="the same by its preposition"
         ),
