@@ -12,6 +12,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
 from kg.extract.confidence import Features, claim_features, confidence, sentence_features
 from kg.extract.draft import Draft, Rule, Sentence, sentences
+from kg.extract.marks import opened
 from kg.extract.quotations import quote_at
 from kg.extract.rules import RULES
 from kg.extract.runs import words_text
@@ -64,6 +65,8 @@ class _Reader:
             for draft in rule.find(sentence):
                 if is_time(draft.subject) or _is_open(draft):
                     continue  # "last month saw a rise": times do nothing
+                if opened([*draft.predicate]) is not None:
+                    continue  # of "called “Queen of the Road”" nothing is called queen
                 if not draft.presupposed and in_question(draft.anchor):
                     continue
                 happens = draft.key.pos in ("verb", "noun")  # what somebody is has no time and place of its own

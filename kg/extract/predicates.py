@@ -105,7 +105,8 @@ def _score(clause: Clause) -> list[Token]:
         if word.is_sent_start or not (word.tag_ == "CD" or word.text in _DASHES or word.head in words):
             break
         words.append(word)
-    return words if len(words) > 2 and words[0].tag_ == "CD" and words[0].head == clause.verb else []
+    own = any(word.head == clause.verb for word in words)
+    return words if len(words) > 2 and words[0].tag_ == "CD" and own else []
 
 
 def _open_complement(verb: Token) -> list[Token]:

@@ -28,6 +28,7 @@ PREPOSITIONS = ("prep", "agent", "dative")
 #: What follows a noun phrase's core and makes no part of the thing's name.
 _TRAILING = frozenset({"appos", "parataxis", "conj", "advcl", "meta"})
 _CLAUSES = frozenset({"relcl", "acl"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _SINGLING = frozenset("first last only same sole those very".split())
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
 _NO_PART = frozenset({"cc", "preconj", "case"})
@@ -198,9 +199,25 @@ def _completes(clause: Token) -> bool:
     gerund = clause.tag_ == "VBG" and noun.head.lower_ == "without"
     if gerund or any(helper.lower_ == "being" for helper in children(clause, "auxpass")):
         return True
+    if _is_integrated(clause) and not children(noun, "amod", "compound", "nmod", "nummod", "poss", "prep"):
+        return True
     lemma, infinitive = noun.lemma_.lower(), is_infinitive(clause)
     aim = infinitive and not children(clause, *SUBJECTS) and lemma in INFINITIVE_NOUNS
     return aim or lemma in LIGHT_NOUNS or ((infinitive or clause.dep_ == "relcl") and _is_singled_out(noun))
+
+
+def _is_integrated(clause: Token) -> bool:
+    """Whether it is sure to tell which things are meant: a relative clause without a pronoun ("a language they speak",
+    Huddleston & Pullum 2002, 12.3.2), a participle behind a plural without an article ("problems caused by rain")."""
+    if clause.dep_ == "relcl":
+        linked = any(word.tag_ in _RELATIVES or word.dep_ == "mark" for word in _before(clause))
+        return not linked and bool(children(clause, *SUBJECTS))
+    return clause.tag_ == "VBN" and clause.head.tag_ == "NNS" and not children(clause.head, "det")
+
+
+def _before(verb: Token) -> tuple[Token, ...]:
+    """The words of a clause up to its verb."""
+    return words_of(verb.doc)[verb.left_edge.i : verb.i]
 
 
 def _is_singled_out(noun: Token) -> bool:
@@ -217,6 +234,8 @@ def phrase_outside(head: Token, clause: Token) -> list[Token]:
     words = phrase(head)
     if not head.is_ancestor(clause):
         return words
+    while clause.head != head and head.is_ancestor(clause.head):
+        clause = clause.head  # of "the show they had wanted to see" all
     inside = {word.i for word in clause.subtree}
     return trim([word for word in words if word.i not in inside])
 
@@ -226,7 +245,7 @@ def _is_aside(child: Token, head: Token) -> bool:
     if child.dep_ == "appos" or _is_of_clause(child, head):
         return True
     if child.i > head.i:
-        return child.dep_ == "prep" and _follows_comma(child)
+        return child.dep_ in ("prep", "advmod") and _follows_comma(child)
     leads = child.right_edge.i + 1 == head.i or head.doc[child.right_edge.i + 1].dep_ == "det"
     return child.dep_ == "advmod" and leads and (head.pos_ == "PROPN" or bool(children(head, "det")))
 

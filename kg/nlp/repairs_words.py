@@ -13,6 +13,7 @@ from kg.words import words_of
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _APOSTROPHES = frozenset({"’", "'"})
+_DASHES = frozenset("–—")
 _OPENING = frozenset({"‘", "'"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "nummod"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr"})
@@ -32,6 +33,8 @@ def mend_words(doc: Doc) -> None:
     for number in [token for token in words_of(doc)[:-1] if token.text == "No" and token.nbor().text == "."]:
         if doc[number.i + 2 : number.i + 3].text.isdigit():
             join(doc[number.i : number.i + 3])
+    for score in _scores(doc):
+        _mend_score(score)
     for compound in _hyphenated(doc):
         if len(outward(compound)) > 1 or any(_is_misread(part) for part in compound):
             join(compound)
@@ -143,6 +146,32 @@ def _hyphenated(doc: Doc) -> Iterator[Span]:
         if end > start + 1:
             yield doc[start:end]
         start = end
+
+
+def _scores(doc: Doc) -> Iterator[Span]:
+    """As in "won 2-1", "ended 0 – 0"; "1990 – 1995" are years."""
+    for dash in words_of(doc)[1:-1]:
+        if dash.text in _HYPHENS | _DASHES and all(beside.is_digit and len(beside) < 4 for beside in _beside(dash)):
+            yield doc[dash.i - 1 : dash.i + 2]
+
+
+def _beside(word: Token) -> tuple[Token, Token]:
+    return word.nbor(-1), word.nbor()
+
+
+def _mend_score(words: Span) -> None:
+    """One word, in the place of the first where that stands behind a preposition ("with 2 – 0"); of "beat Ruiz 2 – 0"
+    it is no part of the name and no second object."""
+    first, score = words[0], words[-1]
+    above, label = first.head, first.dep_
+    join(words)
+    if label == "pobj" and above.i == first.i - 1:
+        score.head, score.dep_ = above, label
+    loser = words.doc[max(first.i - 1, 0)]
+    if score.head == loser and loser.dep_ in _ARGUMENTS:
+        score.head, score.dep_ = loser.head, "npadvmod"
+    elif score.dep_ == "dobj" and loser.dep_ == "dobj" and loser.head == score.head:
+        score.dep_ = "npadvmod"
 
 
 def _is_solid(words: Span) -> bool:

@@ -1,6 +1,6 @@
 """Plurals and quotations: what happens to a rule's yield before it is a claim."""
 
-from documents import document, with_plural
+from documents import document, triples, with_plural
 
 from kg.extract import extract_claims
 
@@ -40,3 +40,11 @@ def test_a_claim_stands_in_its_sentence() -> None:
     doc = document(LEADERS_MET)
     for claim in extract_claims(doc):
         assert doc.text[claim.sentence.start : claim.sentence.end] == "The two leaders met on Thursday."
+
+
+def test_a_quotation_is_not_taken_apart() -> None:
+    tokens = """
+        They/they/PRP/nsubj/1 praised/praise/VBD/ROOT/1 the/the/DT/det/4 “/“/``/punct/4 queen/queen/NN/dobj/1
+        of/of/IN/prep/4 the/the/DT/det/7 road/road/NN/pobj/5 ”/”/''/punct/4 ./././punct/1
+    """
+    assert triples(tokens, "noun-in-predicate") == []

@@ -210,7 +210,9 @@ LIST = """
         pytest.param(
             BEING.format(helper="being/be/VBG/auxpass/4 "), "claims", "claims being withdrawn", id="a gerund clause"
         ),
-        pytest.param(BEING.format(helper="just/just/RB/advmod/4 "), "claims", "claims", id="without a participle"),
+        pytest.param(
+            BEING.format(helper="just/just/RB/advmod/4 "), "claims", "claims just withdrawn", id="a participle"
+        ),
         pytest.param(FACTOR, "part", "part of the way they sang", id="an empty noun's clause further down"),
         pytest.param(WITHOUT.format(link="without"), "guests", "guests noticing", id="what did not happen"),
         pytest.param(WITHOUT.format(link="with"), "guests", "guests", id="without another participle"),
@@ -354,6 +356,42 @@ def test_a_name_of_what_is_there_at_all_times_has_no_time(entity: str, expected:
         Council/Council/NNP/pobj/3/{entity} in/in/IN/prep/5 2010/2010/CD/pobj/6/DATE ./././punct/2
     """
     assert _spaced(phrase(word(tokens, "Council"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        pytest.param("", "a language they spoke", id="without a pronoun"),
+        pytest.param("which/which/WDT/dobj/{verb}", "a language", id="with a pronoun"),
+    ],
+)
+def test_a_relative_clause_without_a_pronoun_tells_which_is_meant(link: str, expected: str) -> None:
+    verb = 6 if link else 5
+    tokens = f"""
+        It/it/PRP/nsubj/1 used/use/VBD/ROOT/1 a/a/DT/det/3 language/language/NN/dobj/1 {link.format(verb=verb)}
+        they/they/PRP/nsubj/{verb} spoke/speak/VBD/relcl/3 ./././punct/1
+    """
+    assert _spaced(phrase(word(tokens, "language"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [pytest.param("", "problems caused", id="none"), pytest.param("the/the/DT/det/3", "the problems", id="the")],
+)
+def test_a_participle_tells_which_things_are_meant_that_have_no_article(article: str, expected: str) -> None:
+    noun = 3 if article else 2
+    tokens = f"""
+        It/it/PRP/nsubj/1 solved/solve/VBD/ROOT/1 {article} problems/problem/NNS/dobj/1 caused/cause/VBN/acl/{noun}
+        ./././punct/1
+    """
+    assert _spaced(phrase(word(tokens, "problems"))) == expected
+
+
+def test_an_adverb_behind_a_comma_is_no_part_of_a_phrase() -> None:
+    tokens = """
+        It/it/PRP/nsubj/1 saw/see/VBD/ROOT/1 rain/rain/NN/dobj/1 ,/,/,/punct/2 also/also/RB/advmod/2 ./././punct/1
+    """
+    assert _spaced(phrase(word(tokens, "rain"))) == "rain"
 
 
 def _spaced(words: Iterable[Token]) -> str:

@@ -37,6 +37,22 @@ SCORE = """
     The/the/DT/det/4 2/2/CD/nummod/4/CARDINAL -/-/SYM/punct/3 0/0/CD/prep/1 win/win/NN/nsubj/5 helped/help/VBD/ROOT/5
     ./././punct/5
 """
+BEAT = """
+    Norway/Norway/NNP/nsubj/1/GPE beat/beat/VBD/ROOT/1 Iceland/Iceland/NNP/dobj/1/GPE 3/3/CD/nummod/5
+    –/–/SYM/punct/5 0/0/CD/nummod/2 ./././punct/1
+"""
+PUT = """
+    It/it/PRP/nsubj/1 put/put/VBD/ROOT/1 Norway/Norway/NNP/dobj/1/GPE 1/1/CD/nummod/2 –/–/SYM/punct/1 0/0/CD/dobj/1
+    up/up/RP/prt/1 ./././punct/1
+"""
+ENDED = """
+    It/it/PRP/nsubj/1 ended/end/VBD/ROOT/1 with/with/IN/prep/1 1/1/CD/pobj/2 –/–/SYM/punct/5 0/0/CD/npadvmod/1
+    ./././punct/1
+"""
+YEARS = """
+    The/the/DT/det/4 1914/1914/CD/nummod/4 –/–/SYM/punct/3 1918/1918/CD/prep/1 war/war/NN/nsubj/5 ended/end/VBD/ROOT/5
+    ./././punct/5
+"""
 DASH = """
     The/the/DT/det/1 Oslo/Oslo/NNP/nsubj/4 –/–/:/punct/1 Kano/Kano/NNP/appos/1 ended/end/VBD/ROOT/4 ./././punct/4
 """
@@ -72,6 +88,10 @@ TWICE = """
         pytest.param(FOUNDER, (3, 6), 1, "dobj", id="a noun"),
         pytest.param(ART, (1, 8), 8, "nmod", id="several hyphens"),
         pytest.param(CLASS, (2, 5), 1, "nummod", id="figures with letters"),
+        pytest.param(SCORE, (1, 4), 4, "nummod", id="a score before a noun"),
+        pytest.param(BEAT, (3, 6), 1, "npadvmod", id="a score behind a name"),
+        pytest.param(PUT, (3, 6), 1, "npadvmod", id="a score for a second object"),
+        pytest.param(ENDED, (3, 6), 2, "pobj", id="a score behind a preposition"),
         pytest.param(CO_STAR, (4, 7), 2, "pobj", id="a hyphen taken for a word"),
         pytest.param(KIM, (0, 4), 4, "nsubj", id="a name that stands twice in its clause"),
         pytest.param(TWICE, (2, 4), 1, "dobj", id="a name that is two objects"),
@@ -104,7 +124,7 @@ def test_what_hung_on_a_part_hangs_on_the_last(tokens: str, part: str, head: str
     "tokens",
     [
         pytest.param(LOW_COST, id="a hyphenated word that hangs together"),
-        pytest.param(SCORE, id="figures"),
+        pytest.param(YEARS, id="years"),
         pytest.param(DASH, id="a dash"),
         pytest.param(WHOLE, id="a name that hangs together"),
         pytest.param(TWO_PLACES, id="a name in two places of its clause"),
