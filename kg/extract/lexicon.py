@@ -25,11 +25,11 @@ FORFEITS = frozenset("decline defy ignore lose miss oppose refuse resist squande
 ARRANGEMENTS = frozenset("announce arrange await delay plan postpone prepare propose schedule threaten".split())
 #: "wants to meet", "pledged to advance", "told them to leave": what follows is meant to happen.
 INTENTIONS = frozenset(
-    """advise agree aim ask aspire authorise authorize be beg beseech call choose command commit convince decide demand
-    desire direct elect encourage exhort expect go hope implore insist instruct intend invite like look mean
-    mull need offer opt order persuade plan plead pledge prepare press pressure project promise propose push
-    recommend remind request require resolve schedule seek set slate suppose swear task tell tempt threaten urge
-    volunteer vote vow wait want warn wish
+    """advise agree aim appoint ask aspire assign authorise authorize be beg beseech call choose command commission
+    commit convince decide demand desire direct elect encourage enlist exhort expect go hire hope implore insist
+    instruct intend invite like look mean mull need offer opt order persuade plan plead pledge prepare press pressure
+    project promise propose push recommend recruit remind request require resolve schedule seek set slate suppose
+    swear task tell tempt threaten urge volunteer vote vow wait want warn wish
     """.split()
 )
 #: "suggested selling", "is considering leaving": the -ing form under these is an idea.
@@ -82,6 +82,10 @@ TRIAL_NOUNS = frozenset(
     try""".split()
 )
 FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".split())
+#: "had the luck to meet": who had it did it (Karttunen 1971).
+IMPLICATIVE_NOUNS = frozenset(
+    "audacity courage fortune honor honour luck misfortune nerve pleasure privilege temerity".split()
+)
 #: Nouns that a relative clause or an infinitive first gives a meaning: "at a time when", "in the way that".
 LIGHT_NOUNS = frozenset("case degree extent manner means moment reason thing time way".split())
 #: Nouns whose infinitive tells what they are (Huddleston & Pullum 2002, 14.5.4): "the right to vote".
@@ -109,7 +113,7 @@ ACCUSATIONS = frozenset("accuse blame charge suspect".split())
 ACQUITTALS = frozenset("absolve acquit clear exonerate".split())
 #: Nouns whose clause is somebody's words, and of these, those that are of events too: "reports of attacks".
 RUMOURS = frozenset(
-    """accusation admission allegation announcement assertion charge claim complaint report rumor rumour speculation
+    """accusation admission allegation announcement assertion charge claim complaint legend myth report rumor rumour speculation
     suggestion suspicion warning""".split()
 )
 SPEECH_NOUNS = RUMOURS | frozenset(

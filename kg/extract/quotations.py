@@ -36,7 +36,7 @@ def quotation(sentence: Sentence) -> Iterator[Draft]:
         if speaker.root.tag_ == "PRP$":
             continue  # "his reply was"
         verb = next((word for word in speaker.root.ancestors if is_verb(word)), None)
-        said = (verb,) if verb is not None and _utters(verb, words) else ()
+        said = (verb,) if verb is not None and _utters(verb, words) and speaker.root.dep_ not in OBJECTS else ()
         yield Draft(verb or speaker.root, speaker.root, said, words, SAID, unspoken="" if said else "said")
 
 

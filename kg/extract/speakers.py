@@ -66,7 +66,8 @@ def sources_beside(verb: Token, without: Token | None = None) -> Iterator[Token 
         if child == without:
             continue
         if child.dep_ in ("advmod", "amod") and child.lower_ in lexicon.HEARSAY:
-            yield None
+            if without is None or without.dep_ not in SUBJECTS or child.i < without.i:
+                yield None  # "the book taken from Ruiz was reportedly sold": that it was taken is no hearsay
         elif child.lower_ == "according":
             yield from _accorded(child)
         elif _is_remark(child) if child.dep_ == "parataxis" else _is_aside(child):
@@ -99,8 +100,9 @@ def _is_aside(clause: Token) -> bool:
 
 
 def _is_remark(verb: Token) -> bool:
-    """As in ", he said,": a verb of saying that governs nothing that is said."""
-    if verb.lemma_ not in SPEECH_VERBS or children(verb, "ccomp", "xcomp", *OBJECTS):
+    """As in ", he said,", ", as he told the Post,": a verb of saying that governs nothing that is said."""
+    told = [item for item in children(verb, *OBJECTS) if verb.lemma_ != "tell" or not _is_source(item)]
+    if verb.lemma_ not in SPEECH_VERBS or told or children(verb, "ccomp", "xcomp"):
         return False
     return any(map(can_speak, children(verb, *SUBJECTS)))  # "that said" says nothing
 

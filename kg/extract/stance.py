@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from kg.extract import lexicon
 from kg.extract.clauses import is_reporting_tail
-from kg.extract.speakers import Source, source_of, sources_beside, speaker_of
+from kg.extract.speakers import MINDED, Source, source_of, sources_beside, speaker_of
 from kg.extract.stance_complements import governing, is_clause, is_participial, open_complement, that_clause
 from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_condition, is_negated, is_question_clause, is_ranked, modality_of
@@ -77,7 +77,7 @@ def _own_words(token: Token, stance: Stance, *, binds: bool, below: Token | None
     """What the dependents of one word say: "not", "will", "reportedly", "according to"; ``below`` is the one that the
     claim stands in."""
     if binds:
-        stance.negate(is_negated(token))
+        stance.negate(token.dep_ != "attr" and is_negated(token))  # what negates an attribute negates its "be"
         modality = modality_of(token)
         if modality is not None:
             stance.put(modality)
@@ -139,9 +139,19 @@ def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool
         stance.negate("rather" in marks)
     elif is_infinitive(child):
         _aim(child, parent, stance)
-    elif child.tag_ == "VBG" and not is_participial(child, parent) and not marks:  # the parser's "ruled out sending"
+    elif child.tag_ == "VBG" and is_participial(child, parent):
+        _attendant(child, parent, stance)
+    elif child.tag_ == "VBG" and not marks:  # the parser's "ruled out sending"
         open_complement(child, parent, stance)
     return False
+
+
+def _attendant(participle: Token, verb: Token, stance: Stance) -> None:
+    """As in "will leave the league, ending a long stay", which is no surer than the leaving; "citing old debts" is."""
+    if participle.i < verb.i or participle.nbor(-1).text != "," or participle.lemma_ in MINDED:
+        return
+    to_do = [child for child in children(verb, "xcomp") if verb.lemma_ == "be" and is_infinitive(child)]
+    stance.put(stance_of(to_do[0] if to_do else verb).modality)  # "is to leave"
 
 
 def _aim(child: Token, parent: Token, stance: Stance) -> None:
@@ -239,14 +249,16 @@ def _of_noun(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
         _infinitive_of_noun(parent, stance)
     elif binds and child.tag_ == "VBG":
         stance.negate(parent.dep_ == "pobj" and parent.head.lower_ == "without")  # "without anybody noticing it"
-    return binds and child.tag_ == "VBN" and child.dep_ == "acl"
+    own = not _is_indefinite(parent) and not children(child, "auxpass")  # "the meeting held by", but "her being held"
+    return binds and child.tag_ == "VBN" and child.dep_ == "acl" and not own
 
 
 def _infinitive_of_noun(noun: Token, stance: Stance) -> None:
-    """As in "attempts to attack", "his failure to attack"; "the first player to score" did."""
-    if is_ranked(noun):
-        return
+    """As in "attempts to attack", "his failure to attack"; "the first player to score" did, and who "had the luck to
+    meet" met."""
     lemma = noun.lemma_.lower()
+    if is_ranked(noun) or (lemma in lexicon.IMPLICATIVE_NOUNS and noun.head.lemma_ == "have"):
+        return
     stance.negate((lemma in lexicon.FAILURE_NOUNS) != _comes_to_nothing(noun))
     if lemma not in lexicon.FAILURE_NOUNS:
         stance.put(Modality.POSSIBLE if lemma in lexicon.TRIAL_NOUNS else Modality.PLANNED)
@@ -296,10 +308,12 @@ def _coordinated(child: Token, parent: Token, binds: bool, stance: Stance) -> bo
     return binds and not (other and not is_clause(parent))
 
 
-def _relative(clause: Token, stance: Stance) -> bool:
-    """A fact of its own, but for the parser's "whether they be small or large"."""
+def _relative(clause: Token, noun: Token, binds: bool, stance: Stance) -> bool:
+    """A fact of its own, but for the parser's "whether they be small or large" and "time for them to leave"."""
     if is_question_clause(clause):
         stance.put(Modality.POSSIBLE)
+    elif binds and is_infinitive(clause):
+        _infinitive_of_noun(noun, stance)
     return False
 
 
@@ -318,7 +332,7 @@ _STEPS = {
     "ccomp": _complement,
     "advcl": _adverbial,
     "acl": _of_noun,
-    "relcl": lambda child, parent, binds, stance: _relative(child, stance),
+    "relcl": _relative,
     "pcomp": _of_preposition,
     "conj": _coordinated,
 }

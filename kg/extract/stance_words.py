@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract import lexicon
 from kg.extract.quotations import quote_at
+from kg.extract.speakers import MINDED
 from kg.extract.syntax import OBJECTS, SUBJECTS, ancestors, children, is_infinitive, is_verb, prepositional_objects
 from kg.records import Modality
 
@@ -19,6 +20,10 @@ _SCARCE = frozenset({"few", "little"})
 _RANKS = frozenset({"first", "last", "only"})
 _FAR = 60  # words back to a verb that tells the tense of a story
 _INVERTED = frozenset({"had", "should", "were"})
+_CONCESSIVE = frozenset("although though whereas while".split())
+_YEAR_WORDS = frozenset("around c. circa in since until".split())
+#: What their object "would" be is no more than thought of.
+_THINKING = MINDED | lexicon.PROPOSALS | lexicon.INTENTIONS | lexicon.ARRANGEMENTS | lexicon.DELIBERATIONS
 
 
 def is_negated(token: Token) -> bool:
@@ -181,32 +186,54 @@ def _conditional(verb: Token) -> Modality | None:
 
 
 def _is_habit(verb: Token) -> bool:
-    """As in "he would often walk", "she would later move"."""
-    return any(word.lower_ in lexicon.HABITUAL for word in children(verb, "advmod"))
+    """As in "she would often walk", "she would later move", "she would go on to win"."""
+    often = any(word.lower_ in lexicon.HABITUAL for word in children(verb, "advmod"))
+    lemma = " ".join([verb.lemma_, *(part.lower_ for part in children(verb, "prt"))])
+    return often or (lemma in lexicon.OUTCOMES and any(map(is_infinitive, children(verb, "xcomp", "advcl"))))
 
 
 def _is_history(verb: Token) -> bool:
-    """As in "The trip would change her life", after a sentence in the past in a text about times long past."""
-    if verb.dep_ not in ("ROOT", "conj") or quote_at(verb) is not None or not _is_of_long_ago(verb.doc):
+    """As in "The trip would change her life", after a verb in the past in a text about times long past."""
+    if quote_at(verb) is not None or not _is_of_long_ago(verb.doc):
         return False
-    before = verb.doc[max(verb.sent.start - _FAR, 0) : verb.sent.start]
-    tenses = [word.tag_ for word in before if word.tag_ in ("VBD", "VBP", "VBZ")]
-    return tenses[-1:] == ["VBD"]
+    if verb.dep_ in ("ROOT", "conj"):
+        before = verb.doc[max(verb.sent.start - _FAR, 0) : verb.sent.start]
+        tenses = [word.tag_ for word in before if word.tag_ in ("VBD", "VBP", "VBZ")]
+        return tenses[-1:] == ["VBD"]
+    outer = next(filter(is_verb, verb.ancestors), None)
+    told = verb.dep_ == "relcl" or _is_concessive(verb)
+    return told and outer is not None and _is_past(outer) and outer.lemma_ not in _THINKING
 
 
 @lru_cache(maxsize=1)
 def _is_of_long_ago(doc: Doc) -> bool:
     """Whether most of the years that a text names lie two or more before its publication, as in a life or a history."""
     published = doc._.article.published
-    years = [int(date.value[:4]) for date in doc._.dates if date.value and not date.value.startswith("-")]
+    dated = [date.value for date in doc._.dates if date.value and not date.value.startswith("-")]
+    years = [int(value[:4]) for value in dated] + _early_years(doc)
     return published is not None and sum(published.year - year > 1 for year in years) > len(years) / 2
+
+
+def _early_years(doc: Doc) -> list[int]:
+    """Years of three digits, which are no dates to the others: "in 348"."""
+    return [int(word.text) for word in doc[1:] if word.shape_ == "ddd" and _is_year(word)]
+
+
+def _is_year(number: Token) -> bool:
+    return number.dep_ == "pobj" and number.nbor(-1).lower_ in _YEAR_WORDS
+
+
+def _is_concessive(clause: Token) -> bool:
+    """As in "She won, though never again would she lead": told like a sentence of its own."""
+    links = [*children(clause, "mark", "advmod", "prep"), clause.doc[max(clause.left_edge.i - 1, 0)]]
+    return clause.dep_ == "advcl" and any(word.lower_ in _CONCESSIVE for word in links)
 
 
 def _is_future_of_past(verb: Token) -> bool:
     """As in "said that it would sign", "his statement that it would sign"; what somebody says in the present hangs on a
     condition."""
     for child, parent in ancestors(verb):
-        if is_verb(child) and (child.dep_ == "acl" or is_verb(parent)):
+        if is_verb(child) and (child.dep_ == "acl" or is_verb(parent)) and not _is_concessive(child):
             return child.dep_ == "acl" or (_is_past(parent) and quote_at(verb) == quote_at(parent))
     return False
 

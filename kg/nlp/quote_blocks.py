@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Token
 
 from kg.nlp.quote_marks import PARAGRAPH, Quoted
 
-_PROSE = re.compile(r"[A-Z][^\n]*[.!?]\)?\s*")  # no list item, and no heading
-_FIRST_PERSON = frozenset("i me my myself our us we".split())
+#: No list item, and no heading; numbers of notes may follow.
+_PROSE = re.compile(r"([A-Z][^\n]*[.!?][)\"”]?\.?)\s*(\[[^]\n]*\]\s*)*")
+FIRST_PERSON = frozenset("i me my myself our us we".split())
 _DASHES = frozenset({"-", "–", "—"})
 _LONGEST_NAME = 4  # words
 
@@ -19,8 +20,9 @@ def led_in(text: str) -> Iterator[Quoted]:
     """Paragraphs of prose behind one that ends in a colon; whether they are anybody's words, its verb tells."""
     before = ""
     for paragraph in PARAGRAPH.finditer(text):
-        if before.endswith(":") and _PROSE.fullmatch(paragraph.group()):
-            yield Quoted(paragraph.start(), paragraph.end())
+        prose = _PROSE.fullmatch(paragraph.group()) if before.endswith(":") else None
+        if prose is not None:
+            yield Quoted(paragraph.start(), paragraph.start() + len(prose[1]))
         before = paragraph.group().rstrip()
 
 
@@ -32,9 +34,17 @@ def signed(doc: Doc) -> Iterator[tuple[Quoted, Token]]:
             continue
         ends = [word.i for word in words if word.text in (".", "!", "?")]
         name = signature(doc, ends[-1] + 1) if ends else None
-        if name is not None and any(word.lower_ in _FIRST_PERSON for word in words):
+        if name is not None and any(word.lower_ in FIRST_PERSON for word in words):
             end = doc[ends[-1]]
             yield Quoted(paragraph.start(), end.idx + len(end)), name
+
+
+def repeated(text: str, item: Quoted) -> Iterator[Quoted]:
+    """The same words elsewhere, as where a sentence of the text is set apart and signed."""
+    words = text[item.start : item.end]
+    for match in re.finditer(re.escape(words), text):
+        if match.start() != item.start:
+            yield Quoted(*match.span())
 
 
 def signature(doc: Doc, start: int) -> Token | None:

@@ -6,7 +6,7 @@ often wrong around long quotations, of one that stands beside the marks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from kg import records
 from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.names_words import ORG_NOUNS
-from kg.nlp.quote_blocks import led_in, signature, signed
+from kg.nlp.quote_blocks import FIRST_PERSON, led_in, repeated, signature, signed
 from kg.nlp.quote_marks import Quoted, find_quotations
 from kg.records import Quote
 
@@ -37,6 +37,8 @@ _DOCUMENTS = _MESSAGES | frozenset(
 _SPEAKING = PERSON_NOUNS | ORG_NOUNS
 _SOMEBODY = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _WHO = frozenset("he she they we i".split())
+_HE_OR_SHE = frozenset("he him his she her".split())
+_I = frozenset({"i", "me", "my", "myself"})
 _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or before them
 
 
@@ -44,13 +46,21 @@ _REACH, _REACH_BACK = 12, 40  # words from the marks to a speech verb after or b
 def quotes(doc: Doc) -> Doc:
     """Find the quotations, then their speakers in text order, since a quotation may go on with the one before."""
     marked = _spans(doc, find_quotations(doc.text))
-    own = dict(signed(doc))
+    own = dict(_signed(doc, [item for item, _ in marked]))
     speakers = _Speakers(doc, [span for _, span in marked])
     blocks = [(item, span) for item, span in _spans(doc, led_in(doc.text)) if speakers.leads_to(span)]
     quoted = sorted([*marked, *blocks, *_spans(doc, own)], key=lambda found: (found[0].start, -found[0].end))
     speakers = _Speakers(doc, [span for _, span in quoted], own)
     doc._.quotes = tuple(Quote(item.start, item.end, speakers.of(item, span)) for item, span in quoted)
     return doc
+
+
+def _signed(doc: Doc, marked: Iterable[Quoted]) -> Iterator[tuple[Quoted, Token]]:
+    """What somebody's name stands below, and the same words elsewhere, unless they stand in marks there."""
+    inside = {place for item in marked for place in range(item.start, item.end)}
+    for item, name in signed(doc):
+        yield item, name
+        yield from ((again, name) for again in repeated(doc.text, item) if again.start not in inside)
 
 
 def _spans(doc: Doc, found: Iterable[Quoted]) -> list[tuple[Quoted, Span]]:
@@ -80,6 +90,8 @@ class _Speakers:
             return self.known[found]
         if found.continues and self.last:
             return self.last[1]
+        if self._is_example(span):
+            return None
         return (
             (self._before(span) if self._is_behind_colon(span) else None)
             or self._governing(span)
@@ -157,12 +169,21 @@ class _Speakers:
         if mark is None or not (mark.text[-1] in ",:" or mark.lemma_ in verbs):
             return None
         words = self._lead_in(mark)
-        return self._sayer(words, verbs) or (_before_colon(words[:-1]) if mark.text[-1] == ":" else None)
+        speaker = self._sayer(words, verbs)
+        if mark.text[-1] != ":" or (speaker is not None and _is_somebody(speaker)):
+            return speaker
+        person = _only_person(words) if _is_in_first_person(span) else None
+        return (person or speaker) if speaker is not None else (_before_colon(words[:-1]) or person)
 
     def _is_behind_colon(self, span: Span) -> bool:
         """Then the words before the colon tell more than the verb that the parser finds, which may lie beyond them."""
         mark = self._mark_before(span)
         return mark is not None and mark.text[-1] == ":" and _has_finite_verb(span)
+
+    def _is_example(self, span: Span) -> bool:
+        """Ruiz listed questions, including: “…”."""
+        mark = self._mark_before(span)
+        return mark is not None and mark.text == ":" and mark.i > 0 and mark.nbor(-1).dep_ == "prep"
 
     def _mark_before(self, span: Span) -> Token | None:
         before = [token for token in self.doc[max(0, span.start - 3) : span.start] if not token.is_space]
@@ -173,7 +194,8 @@ class _Speakers:
         mark = self._mark_before(span)
         words = self._lead_in(mark) if mark is not None else self.doc[:0]
         speaker = self._sayer(words, _SAYING)
-        return _sender(words) is not None or (speaker is not None and _is_somebody(speaker))
+        told = _sender(words) is not None or (_is_in_first_person(span) and _only_person(words) is not None)
+        return told or (speaker is not None and _is_somebody(speaker))
 
     def _sayer(self, words: Span, verbs: frozenset[str]) -> Token | None:
         """The subject of the last speech verb."""
@@ -284,6 +306,17 @@ def _before_colon(words: Span) -> Token | None:
         if _is_somebody(subject) or subject.lemma_.lower() in _DOCUMENTS:
             return subject
     return _label(words)
+
+
+def _is_in_first_person(span: Span) -> bool:
+    return any(word.lower_ in _I for word in span)
+
+
+def _only_person(words: Span) -> Token | None:
+    """Whom the words of a writer who is not "I" speak of, if that is one: "The night taught her to fear: “I ran …”"."""
+    named = [name.root for name in words.ents if name.label_ == "PERSON"]
+    found = named + [word for word in words if word.lower_ in _HE_OR_SHE]
+    return found[0] if len(found) == 1 and not any(word.lower_ in FIRST_PERSON for word in words) else None
 
 
 def _label(words: Span) -> Token | None:

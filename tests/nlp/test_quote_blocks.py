@@ -3,7 +3,8 @@
 import pytest
 from documents import document
 
-from kg.nlp.quote_blocks import led_in, signature, signed
+from kg.nlp.quote_blocks import led_in, repeated, signature, signed
+from kg.nlp.quote_marks import Quoted
 
 SIGNED = """
     I/I/PRP/nsubj/1 left/leave/VBD/ROOT/1 Oslo/Oslo/NNP/dobj/1/GPE ./././punct/1 Ana/Ana/NNP/compound/5/PERSON
@@ -28,6 +29,7 @@ SENTENCE = """
         ("Ruiz named three:\n\n- the bank.\n- the mill.", []),
         ("Ruiz said:\n\nA heading\n\nThe bank is safe.", []),
         ("Ruiz left.\n\nThe bank is safe.", []),
+        ("Ruiz said:\n\nThe bank is “safe”. [1] [2]", ["The bank is “safe”."]),
     ],
 )
 def test_prose_behind_a_colon(text: str, found: list[str]) -> None:
@@ -49,3 +51,9 @@ def test_a_name_signs_alone_or_behind_a_dash() -> None:
     assert found is not None
     assert found.text == "Ruiz"
     assert signature(document(SENTENCE), 0) is None
+
+
+def test_the_same_words_elsewhere() -> None:
+    text = "I left. Ana Ruiz\n\nI left. She went."
+    (item,) = repeated(text, Quoted(0, 7))
+    assert (item.start, text[item.start : item.end]) == (18, "I left.")

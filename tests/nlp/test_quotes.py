@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from kg.nlp.quote_marks import find_quotations
 from kg.nlp.quotes import quotes
@@ -320,3 +320,25 @@ def test_a_colon_decides_before_a_verb_beyond_a_semicolon() -> None:
         *(("is", 1, "ccomp"), ("good", 9, "acomp"), ("”", 9, "punct")),
     )
     assert speakers(doc) == ["Bob"]
+
+
+def test_an_example_is_said_by_nobody() -> None:
+    left = [("Ann", 1, "nsubj"), ("said", 1, "ROOT"), ("words", 1, "dobj"), ("including", 2, "prep")]
+    assert speakers(parse(*left, (":", 1, "punct"), *sentence(5))) == [None]
+
+
+@pytest.mark.parametrize(("word", "found"), [("I", ["he"]), ("It", [])])
+def test_the_only_person_that_the_writer_speaks_of_is_i(word: str, found: list[str]) -> None:
+    paragraph = [("\n", 2, "dep"), (word, 5, "nsubj"), ("is", 5, "ROOT"), ("good", 5, "acomp"), (".", 5, "punct")]
+    lead_in = [("trips", 1, "nsubj"), ("left", 1, "ROOT"), ("he", 1, "dobj"), (":", 1, "punct")]
+    assert speakers(parse(*lead_in, *paragraph)) == found
+
+
+def test_words_set_apart_and_signed_have_their_speaker_in_the_text_too() -> None:
+    doc = parse(
+        *(("I", 1, "nsubj"), ("left", 1, "ROOT"), (".", 1, "punct"), ("Ann", 4, "compound"), ("Bob", 4, "ROOT")),
+        *(("\n", 4, "dep"), ("I", 7, "nsubj"), ("left", 7, "ROOT"), (".", 7, "punct")),
+        *(("It", 10, "nsubj"), ("was", 10, "ROOT"), (".", 10, "punct")),
+    )
+    doc.ents = [Span(doc, 3, 5, "PERSON")]
+    assert speakers(doc) == ["Ann Bob", "Ann Bob"]

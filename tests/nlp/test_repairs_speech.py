@@ -19,6 +19,33 @@ WITH_REPORTING = """
     rain/rain/VB/ccomp/1 ,/,/,/punct/1 with/with/IN/prep/{held} Alma/Alma/NNP/nsubj/9/ORG
     reporting/report/VBG/pcomp/7 it/it/PRP/nsubj/12 will/will/MD/aux/12 snow/snow/VB/{dep}/{head} ./././punct/1
 """
+INVERTED = """
+    The/the/DT/det/1 Bank/Bank/NNP/{place}/2 notes/note/NNS/dobj/{head} ,/,/,/punct/6 “/"/``/punct/6
+    Mills/mill/NNS/nsubj/6 harm/harm/VBP/ROOT/6 rivers/river/NNS/dobj/6 ”/"/''/punct/6 ,/,/,/punct/6
+    stressing/stress/VBG/advcl/6 it/it/PRP/dobj/10 ./././punct/6
+"""
+ACCORDING_BEHIND = """
+    It/it/PRP/nsubj/1 saw/see/VBD/ROOT/1 sales/sale/NNS/nsubj/3 reach/reach/VB/ccomp/1 ten/ten/CD/dobj/3 ,/,/,/punct/1
+    according/accord/VBG/prep/3 to/to/IN/prep/6 Ruiz/Ruiz/NNP/pobj/7/PERSON ./././punct/1
+"""
+ACCORDING_BEFORE = """
+    It/it/PRP/nsubj/1 says/say/VBZ/ROOT/1 that/that/IN/mark/8 ,/,/,/punct/8 according/accord/VBG/prep/8
+    to/to/IN/prep/4 Ruiz/Ruiz/NNP/pobj/5/PERSON sales/sale/NNS/nsubj/8 fell/fall/VBD/ccomp/1 ./././punct/1
+"""
+SECOND_CONTENT = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON {says} that/that/IN/mark/5 sales/sale/NNS/nsubjpass/5
+    were/be/VBD/auxpass/5 hit/hit/VBN/ccomp/1 {comma}and/and/CC/cc/1 she/she/PRP/nsubj/{left}
+    {verb}/conj/1 Lima/Lima/NNP/dobj/{left}/GPE ./././punct/1
+"""
+REPEATED = """
+    They/they/PRP/nsubj/1 claimed/claim/VBD/ROOT/1 Ruiz/Ruiz/NNP/nsubj/3/PERSON was/be/VBD/ccomp/1 ill/ill/JJ/acomp/3
+    and/and/CC/cc/3 {verb}/VB/conj/3 she/she/PRP/nsubj/8 left/leave/VBD/ccomp/6 ./././punct/1
+"""
+WHO_SAY = """
+    The/the/DT/det/1 {noun}/NNS/nsubj/9 of/of/IN/prep/1 {farmers}/pobj/2 who/who/WP/nsubj/5
+    say/say/VBP/relcl/1 that/that/IN/mark/8 it/it/PRP/nsubj/8 rains/rain/VBZ/ccomp/5 differ/differ/VBP/ROOT/9
+    ./././punct/9
+"""
 
 
 def test_a_subject_parted_from_its_verb_by_a_remark() -> None:
@@ -35,3 +62,46 @@ def test_a_remark_within_a_clause_keeps_its_subject() -> None:
 def test_what_a_gerund_reports(held: int, dep: str, head: int) -> None:
     doc = repairs(document(WITH_REPORTING.format(held=held, dep=dep, head=head)))
     assert (doc[12].head.text, doc[12].dep_, doc[7].head.text) == ("reporting", "ccomp", "rain")
+
+
+@pytest.mark.parametrize(("place", "head"), [("nsubj", 6), ("compound", 6)])
+def test_a_verb_before_a_quotation_that_the_tagger_takes_for_a_plural(place: str, head: int) -> None:
+    doc = repairs(document(INVERTED.format(place=place, head=head)))
+    assert [(doc[i].dep_, doc[i].head.text) for i in (1, 2, 6, 10)] == [
+        ("nsubj", "notes"),
+        ("ROOT", "notes"),
+        ("ccomp", "notes"),
+        ("advcl", "notes"),
+    ]
+
+
+def test_a_source_behind_the_sentence_is_of_all_of_it() -> None:
+    assert repairs(document(ACCORDING_BEHIND))[6].head.text == "saw"
+    assert repairs(document(ACCORDING_BEFORE))[4].head.text == "fell"
+
+
+@pytest.mark.parametrize(
+    ("comma", "verb", "head"),
+    [("", "left/leave/VBD", "hit"), (",/,/,/punct/1 ", "left/leave/VBD", "says"), ("", "added/add/VBD", "says")],
+)
+def test_the_second_clause_of_what_is_said(comma: str, verb: str, head: str) -> None:
+    left = 8 + bool(comma)
+    doc = repairs(document(SECOND_CONTENT.format(says="says/say/VBZ/ROOT/1", comma=comma, verb=verb, left=left)))
+    assert doc[left].head.text == head
+
+
+@pytest.mark.parametrize(("verb", "head"), [("claim/claim", "claimed"), ("say/say", "was")])
+def test_a_verb_of_saying_that_comes_twice(verb: str, head: str) -> None:
+    assert repairs(document(REPEATED.format(verb=verb)))[6].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "farmers", "head"),
+    [
+        ("views/view", "farmers/farmer/NNS", "farmers"),
+        ("farmers/farmer", "mills/mill/NNS", "farmers"),
+        ("views/view", "mill/mill/NN", "views"),
+    ],
+)
+def test_who_tells_of_a_person(noun: str, farmers: str, head: str) -> None:
+    assert repairs(document(WHO_SAY.format(noun=noun, farmers=farmers)))[5].head.text == head
