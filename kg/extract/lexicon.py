@@ -113,8 +113,8 @@ ACCUSATIONS = frozenset("accuse blame charge suspect".split())
 ACQUITTALS = frozenset("absolve acquit clear exonerate".split())
 #: Nouns whose clause is somebody's words, and of these, those that are of events too: "reports of attacks".
 RUMOURS = frozenset(
-    """accusation admission allegation announcement assertion charge claim complaint legend myth report rumor rumour speculation
-    suggestion suspicion warning""".split()
+    """accusation admission allegation announcement assertion charge claim complaint legend myth report rumor rumour
+    speculation suggestion suspicion warning""".split()
 )
 SPEECH_NOUNS = RUMOURS | frozenset(
     """argument belief comment conclusion confirmation conviction declaration finding opinion statement testimony theory

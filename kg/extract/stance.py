@@ -139,19 +139,18 @@ def _adverbial(child: Token, parent: Token, binds: bool, stance: Stance) -> bool
         stance.negate("rather" in marks)
     elif is_infinitive(child):
         _aim(child, parent, stance)
-    elif child.tag_ == "VBG" and is_participial(child, parent):
+    elif child.tag_ == "VBG" and child.i > parent.i and child.nbor(-1).text == ",":
         _attendant(child, parent, stance)
-    elif child.tag_ == "VBG" and not marks:  # the parser's "ruled out sending"
+    elif child.tag_ == "VBG" and not is_participial(child, parent) and not marks:  # the parser's "ruled out sending"
         open_complement(child, parent, stance)
     return False
 
 
 def _attendant(participle: Token, verb: Token, stance: Stance) -> None:
     """As in "will leave the league, ending a long stay", which is no surer than the leaving; "citing old debts" is."""
-    if participle.i < verb.i or participle.nbor(-1).text != "," or participle.lemma_ in MINDED:
-        return
     to_do = [child for child in children(verb, "xcomp") if verb.lemma_ == "be" and is_infinitive(child)]
-    stance.put(stance_of(to_do[0] if to_do else verb).modality)  # "is to leave"
+    if participle.lemma_ not in MINDED:
+        stance.put(stance_of(to_do[0] if to_do else verb).modality)  # "is to leave"
 
 
 def _aim(child: Token, parent: Token, stance: Stance) -> None:

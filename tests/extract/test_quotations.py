@@ -85,3 +85,14 @@ def test_what_the_verb_beside_a_quotation_does_not_tell(verb: str, mark: str, pr
     dep, head = ("ccomp", 1) if mark == ":" else ("ROOT", 6)
     found = claims(BESIDE.format(verb=verb, mark=mark, dep=dep, head=head), ("“Kenya sold the bank”", "Berg"))
     assert found["“Kenya sold the bank”"].predicate == predicate
+
+
+REMIND = """
+    Trips/trip/NNS/nsubj/1 remind/remind/VBP/ROOT/1 him/he/PRP/dobj/1 :/:/:/punct/1 “/“/``/punct/6 I/I/PRP/nsubj/6
+    left/leave/VBD/ccomp/1 Oslo/Oslo/NNP/dobj/6/GPE ./././punct/6 ”/”/''/punct/6
+"""
+
+
+def test_a_verb_that_speaks_to_the_speaker_is_not_his() -> None:
+    said = claims(REMIND, ("“I left Oslo.”", "him"))["“I left Oslo.”"]
+    assert (said.subject.text, said.predicate) == ("him", "said")

@@ -87,6 +87,17 @@ REMARK = """
     “/"/``/punct/8 I/I/PRP/nsubj/8 sold/sell/VBD/ROOT/8 the/the/DT/det/10 bank/bank/NN/dobj/8
     ”/"/''/punct/8 ./././punct/8
 """
+AS_TOLD = """
+    As/as/IN/mark/2 Berg/Berg/NNP/nsubj/2/PERSON told/tell/VBD/advcl/6 {whom}/{whom}/NNP/dobj/2 ,/,/,/punct/6
+    Kenya/Kenya/NNP/nsubj/6/GPE sold/sell/VBD/ROOT/6 the/the/DT/det/8 bank/bank/NN/dobj/6 ./././punct/6
+"""
+TO_ALMA = AS_TOLD.format(whom="Alma").replace("dobj/2", "dobj/2/ORG")
+A_STORY = AS_TOLD.format(whom="stories").replace("NNP/dobj", "NNS/dobj")
+REPORTEDLY = """
+    The/the/DT/det/1 mill/mill/NN/nsubjpass/6 taken/take/VBN/acl/1 from/from/IN/prep/2 Kenya/Kenya/NNP/pobj/3/GPE
+    was/be/VBD/auxpass/6 sold/sell/VBN/ROOT/6 reportedly/reportedly/RB/advmod/6 to/to/IN/prep/6
+    Berg/Berg/NNP/pobj/8/PERSON ./././punct/6
+"""
 
 
 @pytest.mark.parametrize(
@@ -125,6 +136,10 @@ REMARK = """
         pytest.param(EVENT_LABEL, "the bank", "affirmed", "asserted", None, id="an event: …"),
         pytest.param(LANGUAGE_LABEL, "the bank", "affirmed", "asserted", None, id="a language: …"),
         pytest.param(SPORT_LABEL, "the bank", "affirmed", "asserted", None, id="a topic: …"),
+        pytest.param(TO_ALMA, "the bank", "affirmed", "reported", "Berg", id="as he told Alma"),
+        pytest.param(A_STORY, "the bank", "affirmed", "asserted", None, id="while he told stories"),
+        pytest.param(REPORTEDLY, "Berg", "affirmed", "reported", None, id="was reportedly sold"),
+        pytest.param(REPORTEDLY, "Kenya", "affirmed", "asserted", None, id="what was reportedly sold was taken"),
     ],
 )
 def test_the_speaker(tokens: str, target: str, polarity: str, modality: str, speaker: str | None) -> None:

@@ -258,6 +258,42 @@ PERHAPS = """
     It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 perhaps/perhaps/RB/advmod/1 the/the/DT/det/4 home/home/NN/attr/1 of/of/IN/prep/4
     Berg/Berg/NNP/pobj/5/PERSON ./././punct/1
 """
+ATTENDANT = """
+    Berg/Berg/NNP/nsubj/2/PERSON {leaves} ,/,/,/punct/2 {ending}/VBG/advcl/2 the/the/DT/det/6
+    truce/truce/NN/dobj/4 ./././punct/2
+"""
+ENDING = ATTENDANT.format(leaves="will/will/MD/aux/2 leave/leave/VB/ROOT/2", ending="ending/end")
+SAYING = ATTENDANT.format(leaves="will/will/MD/aux/2 leave/leave/VB/ROOT/2", ending="citing/cite")
+LEFT_ENDING = ATTENDANT.format(leaves="had/have/VBD/aux/2 left/leave/VBN/ROOT/2", ending="ending/end")
+NOT_ENDING = ATTENDANT.format(leaves="not/not/RB/neg/2 came/come/VBD/ROOT/2", ending="ending/end")
+IS_TO_END = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 to/to/TO/aux/3 leave/leave/VB/xcomp/1 ,/,/,/punct/1
+    ending/end/VBG/advcl/1 the/the/DT/det/7 truce/truce/NN/dobj/5 ./././punct/1
+"""
+WRITTEN_BY = """
+    Berg/Berg/NNP/nsubj/3/PERSON did/do/VBD/aux/3 not/not/RB/neg/3 read/read/VB/ROOT/3 the/the/DT/det/5
+    book/book/NN/dobj/3 written/write/VBN/acl/5 by/by/IN/agent/6 Diallo/Diallo/NNP/pobj/7/PERSON ./././punct/3
+"""
+TIME_TO = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 time/time/NN/attr/1 for/for/IN/mark/6 Berg/Berg/NNP/nsubj/6/PERSON
+    to/to/TO/aux/6 sell/sell/VB/relcl/2 the/the/DT/det/8 bank/bank/NN/dobj/6 ./././punct/1
+"""
+LUCK = """
+    Berg/Berg/NNP/nsubj/1/PERSON {had} the/the/DT/det/3 luck/luck/NN/dobj/1 to/to/TO/aux/5 meet/meet/VB/acl/3
+    Diallo/Diallo/NNP/dobj/5/PERSON ./././punct/1
+"""
+COMMISSIONED = """
+    Berg/Berg/NNP/nsubj/1/PERSON commissioned/commission/VBD/ROOT/1 Diallo/Diallo/NNP/dobj/1/PERSON to/to/TO/aux/4
+    paint/paint/VB/xcomp/1 the/the/DT/det/6 hall/hall/NN/dobj/4 ./././punct/1
+"""
+LEGEND = """
+    The/the/DT/det/1 legend/legend/NN/nsubj/7 of/of/IN/prep/1 Berg/Berg/NNP/nsubj/4/PERSON
+    crossing/cross/VBG/pcomp/2 the/the/DT/det/6 desert/desert/NN/dobj/4 faded/fade/VBD/ROOT/7 ./././punct/7
+"""
+NOT_MAYOR = """
+    Berg/Berg/NNP/nsubj/1/PERSON is/be/VBZ/ROOT/1 not/not/RB/neg/4 the/the/DT/det/4 mayor/mayor/NN/attr/1
+    of/of/IN/prep/4 Oslo/Oslo/NNP/pobj/5/GPE ./././punct/1
+"""
 
 
 @pytest.mark.parametrize(
@@ -319,6 +355,18 @@ PERHAPS = """
         pytest.param(CLOSE_TO, "a truce", "negated", "asserted", None, id="came close to signing"),
         pytest.param(WITHOUT_ANY, "the room", "negated", "asserted", None, id="without anybody leaving"),
         pytest.param(PERHAPS, "Berg", "affirmed", "possible", None, id="perhaps the home of"),
+        pytest.param(ENDING, "the truce", "affirmed", "planned", None, id="will leave, ending"),
+        pytest.param(SAYING, "the truce", "affirmed", "asserted", None, id="will leave, citing"),
+        pytest.param(LEFT_ENDING, "the truce", "affirmed", "asserted", None, id="had left, ending"),
+        pytest.param(NOT_ENDING, "the truce", "affirmed", "asserted", None, id="came not, ending"),
+        pytest.param(IS_TO_END, "the truce", "affirmed", "planned", None, id="is to leave, ending"),
+        pytest.param(WRITTEN_BY, "Diallo", "affirmed", "asserted", None, id="did not read the book written by"),
+        pytest.param(TIME_TO, "the bank", "affirmed", "planned", None, id="time for him to sell"),
+        pytest.param(LUCK.format(had="had/have/VBD/ROOT/1"), "Diallo", "affirmed", "asserted", None, id="had the luck"),
+        pytest.param(LUCK.format(had="seeks/seek/VBZ/ROOT/1"), "Diallo", "affirmed", "planned", None, id="seeks luck"),
+        pytest.param(COMMISSIONED, "the hall", "affirmed", "planned", None, id="commissioned to paint"),
+        pytest.param(LEGEND, "the desert", "affirmed", "reported", None, id="the legend of him crossing"),
+        pytest.param(NOT_MAYOR, "Oslo", "negated", "asserted", None, id="is not the mayor of"),
     ],
 )
 def test_a_claim_has_the_stance(tokens: str, target: str, polarity: str, modality: str, speaker: str | None) -> None:

@@ -103,6 +103,19 @@ TRIP = """
     1890/1890/CD/pobj/3/DATE ./././punct/1 The/the/DT/det/7 trip/trip/NN/nsubj/9 would/would/MD/aux/9
     change/change/VB/ROOT/9 Norway/Norway/NNP/dobj/9/GPE ./././punct/9
 """
+GO_ON = """
+    Berg/Berg/NNP/nsubj/2/PERSON would/would/MD/aux/2 go/go/VB/ROOT/2 on/on/RP/prt/2 to/to/TO/aux/5
+    found/found/VB/xcomp/2 the/the/DT/det/7 bank/bank/NN/dobj/5 ./././punct/2
+"""
+THOUGH = """
+    Berg/Berg/NNP/nsubj/1/PERSON returned/return/VBD/ROOT/1 in/in/IN/prep/1 {year}/{year}/CD/pobj/2 ,/,/,/punct/1
+    {though}/{though}/IN/mark/8 he/he/PRP/nsubj/8 would/would/MD/aux/8 leave/leave/VB/advcl/1
+    Oslo/Oslo/NNP/dobj/8/GPE ./././punct/1
+"""
+TO_WHICH = """
+    In/in/IN/prep/3 350/350/CD/pobj/0 Berg/Berg/NNP/nsubj/3/PERSON {found} a/a/DT/det/5 town/town/NN/dobj/3
+    that/that/WDT/nsubj/8 would/would/MD/aux/8 rule/rule/VB/relcl/5 Norway/Norway/NNP/dobj/8/GPE ./././punct/3
+"""
 
 
 @pytest.mark.parametrize(
@@ -132,6 +145,7 @@ TRIP = """
         pytest.param(NOT_MEN, "apes", "affirmed", "asserted", None, id="not, behind a noun"),
         pytest.param(HAD_NOT, "the bank", "negated", "conditional", None, id="had it not waited for"),
         pytest.param(OFTEN, "the bank", "affirmed", "asserted", None, id="would often"),
+        pytest.param(GO_ON, "the bank", "affirmed", "asserted", None, id="would go on to"),
     ],
 )
 def test_what_stands_beside_the_verb(
@@ -149,3 +163,18 @@ def test_in_a_history_would_tells_what_became_of_things(year: int, modality: str
 def test_dates_of_no_year_tell_no_history() -> None:
     doc = with_dates(document(TRIP), ("1890", "--08-09"))
     assert stance_of_claim(doc, "Norway") == ("affirmed", "conditional", None)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "target", "modality"),
+    [
+        pytest.param(THOUGH.format(though="though", year="350"), "Oslo", "asserted", id="though he would leave"),
+        pytest.param(THOUGH.format(though="though", year="3500"), "Oslo", "conditional", id="in no year"),
+        pytest.param(THOUGH.format(though="because", year="350"), "Oslo", "planned", id="because he would leave"),
+        pytest.param(TO_WHICH.format(found="found/find/VBD/ROOT/3"), "Norway", "asserted", id="found what would rule"),
+        pytest.param(TO_WHICH.format(found="planned/plan/VBD/ROOT/3"), "Norway", "conditional", id="planned it"),
+    ],
+)
+def test_in_a_history_would_tells_the_same_in_clauses_of_their_own(tokens: str, target: str, modality: str) -> None:
+    doc = document(tokens, published=date(2020, 1, 1))
+    assert stance_of_claim(doc, target) == ("affirmed", modality, None)
