@@ -11,16 +11,19 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _ASTRAY = frozenset({"dep", "dobj"})
+_MISREAD = _ASTRAY | {"ROOT"}
 _PARTS_OF_NAMES = frozenset({"compound", "nmod"})
 _INNER = frozenset({"ccomp", "xcomp"})
 
 
 def mend_speech(doc: Doc) -> None:
     """Hang what is said on the verb that says it, and a subject that a remark parts from its verb on that, in place."""
-    for noun in [token for token in words_of(doc) if token.dep_ in _ASTRAY and token.lemma_ in SPEECH_VERBS]:
-        _mend_inverted(noun)
+    for noun in [token for token in words_of(doc) if token.dep_ in _MISREAD and token.lemma_ in SPEECH_VERBS]:
+        _mend_misread(noun)
     for source in [token for token in words_of(doc) if token.lower_ == "according" and token.head.dep_ in _INNER]:
         _mend_source(source)
+    for clause in [token for token in words_of(doc) if token.dep_ == "conj" and _has_that(token)]:
+        _mend_second_that(clause)
     for verb in [token for token in words_of(doc) if token.dep_ == "relcl" and any(map(_has_that, token.rights))]:
         _mend_speaker(verb)
     for verb in [token for token in words_of(doc) if token.lemma_ in SPEECH_VERBS and token.pos_ == "VERB"]:
@@ -33,20 +36,30 @@ def mend_speech(doc: Doc) -> None:
         _mend_second_content(verb)
 
 
-def _mend_inverted(noun: Token) -> None:
+def _mend_misread(noun: Token) -> None:
     """Of "The Department of Labor notes, “Mills harm rivers”" the tagger takes the verb for a plural, and the parser
-    makes it, with its subject, a dependent of what is said."""
-    verb, quoted = noun.head, any(token.text in _QUOTES for token in noun.doc[noun.i + 1 : noun.i + 3])
-    speaker = next((child for child in noun.lefts if child.dep_ in _SUBJECTS | _PARTS_OF_NAMES), None)
-    if not quoted or verb.i < noun.i or speaker is None:
+    makes it a dependent of what is said, or the department a part of it."""
+    astray = noun.dep_ in _ASTRAY
+    contents = [noun.head] if astray else [child for child in noun.rights if child.dep_ == "ccomp"]
+    places = _PARTS_OF_NAMES | _SUBJECTS if astray else _PARTS_OF_NAMES
+    speaker = next((child for child in noun.lefts if child.dep_ in places), None)
+    quoted = any(token.text in _QUOTES for token in noun.doc[noun.i + 1 : noun.i + 3])
+    if not quoted or speaker is None or not contents or contents[-1].i < noun.i:
         return
-    speaker.dep_ = "nsubj"
-    noun.tag_, noun.pos_, noun.dep_ = "VBZ", "VERB", verb.dep_
-    noun.head = noun if verb.head == verb else verb.head
-    verb.head, verb.dep_ = noun, "ccomp"
-    closing = [token.i for token in noun.sent if token.text in _QUOTES][-1]
-    for child in [child for child in verb.rights if child.left_edge.i > closing]:
-        child.head = noun
+    if astray:
+        _turn(noun, contents[-1])
+    noun.tag_, noun.pos_, speaker.dep_ = "VBZ", "VERB", "nsubj"
+    for child in [child for child in noun.lefts if child.dep_ == "det"]:
+        child.head = speaker
+
+
+def _turn(saying: Token, said: Token) -> None:
+    """Make the lower of two verbs the upper, which also takes what stands behind the quotation."""
+    saying.dep_, saying.head = said.dep_, (saying if said.head == said else said.head)
+    said.head, said.dep_ = saying, "ccomp"
+    closing = [token.i for token in saying.sent if token.text in _QUOTES][-1]
+    for child in [child for child in said.rights if child.left_edge.i > closing]:
+        child.head = saying
 
 
 def _mend_source(according: Token) -> None:
@@ -64,7 +77,24 @@ def _mend_second_content(verb: Token) -> None:
     clauses = [child for child in verb.rights if child.dep_ == "conj" and child.lemma_ not in SPEECH_VERBS]
     for clause in [clause for clause in clauses if any(child.dep_ in _SUBJECTS for child in clause.lefts)]:
         if said and links and said[-1].i < links[-1].i < clause.i:
-            clause.head = links[-1].head = said[-1]
+            _join(clause, said[-1])
+
+
+def _mend_second_that(clause: Token) -> None:
+    """Of "is rejected by those who hold that it rains, and that it snows" the parser joins the last clause to the
+    first."""
+    others = [token for token in clause.head.subtree if token.i < clause.i and token.dep_ == "ccomp"]
+    said = [token for token in others if _has_that(token)]
+    if said and not _has_that(clause.head):
+        _join(clause, said[-1])
+
+
+def _join(clause: Token, other: Token) -> None:
+    """Make ``clause`` the partner of ``other`` instead of that of its head, with its conjunction."""
+    links = [child for child in clause.head.rights if child.dep_ == "cc" and child.i < clause.i]
+    for link in links[-1:]:
+        link.head = other
+    clause.head = other
 
 
 def _mend_repeated(verb: Token) -> None:
@@ -73,9 +103,8 @@ def _mend_repeated(verb: Token) -> None:
     own = any(child.dep_ in _SUBJECTS for child in verb.lefts)
     if own or content.dep_ != "ccomp" or outer.lemma_ != verb.lemma_ or outer.i > content.i:
         return
-    for link in [child for child in content.rights if child.dep_ == "cc" and child.i < verb.i]:
-        link.head = outer
-    verb.head, verb.tag_ = outer, "VBP" if verb.tag_ == "VB" else verb.tag_
+    _join(verb, outer)
+    verb.tag_ = "VBP" if verb.tag_ == "VB" else verb.tag_
 
 
 def _mend_speaker(verb: Token) -> None:

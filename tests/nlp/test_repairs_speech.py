@@ -41,6 +41,15 @@ REPEATED = """
     They/they/PRP/nsubj/1 claimed/claim/VBD/ROOT/1 Ruiz/Ruiz/NNP/nsubj/3/PERSON was/be/VBD/ccomp/1 ill/ill/JJ/acomp/3
     and/and/CC/cc/3 {verb}/VB/conj/3 she/she/PRP/nsubj/8 left/leave/VBD/ccomp/6 ./././punct/1
 """
+AS_NOUN = """
+    The/the/DT/det/2 Bank/Bank/NNP/nmod/2 notes/note/NNS/ROOT/2 ,/,/,/punct/2 {mark}/{mark}/``/punct/6
+    Mills/mill/NNS/nsubj/6 harm/harm/VBP/ccomp/2 rivers/river/NNS/dobj/6 ./././punct/2
+"""
+SECOND_THAT = """
+    Few/few/JJ/nsubj/1 met/meet/VBD/ROOT/1 those/those/DT/dobj/1 who/who/WP/nsubj/4 say/say/VBP/relcl/2
+    that/that/IN/mark/7 it/it/PRP/nsubj/7 rains/rain/VBZ/ccomp/4 ,/,/,/punct/1 and/and/CC/cc/1
+    {that}/IN/mark/12 it/it/PRP/nsubj/12 snows/snow/VBZ/conj/1 ./././punct/1
+"""
 WHO_SAY = """
     The/the/DT/det/1 {noun}/NNS/nsubj/9 of/of/IN/prep/1 {farmers}/pobj/2 who/who/WP/nsubj/5
     say/say/VBP/relcl/1 that/that/IN/mark/8 it/it/PRP/nsubj/8 rains/rain/VBZ/ccomp/5 differ/differ/VBP/ROOT/9
@@ -73,6 +82,18 @@ def test_a_verb_before_a_quotation_that_the_tagger_takes_for_a_plural(place: str
         ("ccomp", "notes"),
         ("advcl", "notes"),
     ]
+
+
+@pytest.mark.parametrize(("mark", "places"), [('"', ("notes", "Bank", "VBZ")), ("-", ("notes", "notes", "NNS"))])
+def test_a_verb_before_a_quotation_that_the_parser_takes_for_a_plural(mark: str, places: tuple[str, str, str]) -> None:
+    doc = repairs(document(AS_NOUN.format(mark=mark)))
+    assert (doc[1].head.text, doc[0].head.text, doc[2].tag_) == places
+
+
+@pytest.mark.parametrize(("that", "head"), [("that/that", "rains"), ("while/while", "met")])
+def test_a_second_clause_with_that(that: str, head: str) -> None:
+    doc = repairs(document(SECOND_THAT.format(that=that)))
+    assert (doc[12].head.text, doc[9].head.text) == (head, head)
 
 
 def test_a_source_behind_the_sentence_is_of_all_of_it() -> None:
