@@ -34,6 +34,7 @@ def mend_speech(doc: Doc) -> None:
         elif verb.dep_ == "conj":
             _mend_repeated(verb)
         _mend_second_content(verb)
+        _mend_behind_quotation(verb)
 
 
 def _mend_misread(noun: Token) -> None:
@@ -47,19 +48,23 @@ def _mend_misread(noun: Token) -> None:
     if not quoted or speaker is None or not contents or contents[-1].i < noun.i:
         return
     if astray:
-        _turn(noun, contents[-1])
+        said = contents[-1]
+        noun.dep_, noun.head = said.dep_, (noun if said.head == said else said.head)
+        said.head, said.dep_ = noun, "ccomp"
     noun.tag_, noun.pos_, speaker.dep_ = "VBZ", "VERB", "nsubj"
     for child in [child for child in noun.lefts if child.dep_ == "det"]:
         child.head = speaker
 
 
-def _turn(saying: Token, said: Token) -> None:
-    """Make the lower of two verbs the upper, which also takes what stands behind the quotation."""
-    saying.dep_, saying.head = said.dep_, (saying if said.head == said else said.head)
-    said.head, said.dep_ = saying, "ccomp"
-    closing = [token.i for token in saying.sent if token.text in _QUOTES][-1]
-    for child in [child for child in said.rights if child.left_edge.i > closing]:
-        child.head = saying
+def _mend_behind_quotation(verb: Token) -> None:
+    """What stands behind the marks of "notes, “Mills harm rivers”, stressing" is no part of what stands in them."""
+    contents = [child for child in verb.rights if child.dep_ == "ccomp"]
+    marks = [token.i for token in verb.sent if token.text in _QUOTES and token.i > verb.i]
+    if not contents or len(marks) < 2 or marks[0] > contents[0].i:
+        return
+    for child in [child for child in contents[0].rights if child.left_edge.i > marks[-1]]:
+        if child.dep_ in ("advcl", "conj"):
+            child.head = verb
 
 
 def _mend_source(according: Token) -> None:

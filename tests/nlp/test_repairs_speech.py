@@ -50,6 +50,10 @@ SECOND_THAT = """
     that/that/IN/mark/7 it/it/PRP/nsubj/7 rains/rain/VBZ/ccomp/4 ,/,/,/punct/1 and/and/CC/cc/1
     {that}/IN/mark/12 it/it/PRP/nsubj/12 snows/snow/VBZ/conj/1 ./././punct/1
 """
+BEHIND = """
+    Berg/Berg/NNP/nsubj/1/PERSON says/say/VBZ/ROOT/1 ,/,/,/punct/1 “/"/``/punct/5 Mills/mill/NNS/nsubj/5
+    harm/harm/VBP/ccomp/1 rivers/river/NNS/dobj/5 {close} stressing/stress/VBG/advcl/5 it/it/PRP/dobj/8 {last}
+"""
 WHO_SAY = """
     The/the/DT/det/1 {noun}/NNS/nsubj/9 of/of/IN/prep/1 {farmers}/pobj/2 who/who/WP/nsubj/5
     say/say/VBP/relcl/1 that/that/IN/mark/8 it/it/PRP/nsubj/8 rains/rain/VBZ/ccomp/5 differ/differ/VBP/ROOT/9
@@ -94,6 +98,14 @@ def test_a_verb_before_a_quotation_that_the_parser_takes_for_a_plural(mark: str,
 def test_a_second_clause_with_that(that: str, head: str) -> None:
     doc = repairs(document(SECOND_THAT.format(that=that)))
     assert (doc[12].head.text, doc[9].head.text) == (head, head)
+
+
+@pytest.mark.parametrize(
+    ("close", "last", "head"),
+    [("”/\"/''/punct/5", "./././punct/1", "says"), (",/,/,/punct/5", "”/\"/''/punct/5", "harm")],
+)
+def test_what_stands_behind_a_quotation_is_its_speakers(close: str, last: str, head: str) -> None:
+    assert repairs(document(BEHIND.format(close=close, last=last)))[8].head.text == head
 
 
 def test_a_source_behind_the_sentence_is_of_all_of_it() -> None:
