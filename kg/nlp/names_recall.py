@@ -224,10 +224,10 @@ def nested(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _is_whole(span: Span) -> bool:
-    """Whether no part of it is a name: a person, "New Mexico", "North America"."""
+    """Whether no part of it is a name: a person, "New Mexico", "North America", "Palm Springs"."""
     if span.label_ == "PERSON" or gazetteer.country(span.text) or gazetteer.region(span.text):
         return True
-    return span.label_ in PLACES and span[0].lower_ in DIRECTIONS
+    return span.label_ in PLACES and (span[0].lower_ in DIRECTIONS or bool(gazetteer.cities(span.text)))
 
 
 def _within(span: Span, forms: Forms) -> Iterator[Span]:

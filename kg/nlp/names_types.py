@@ -14,6 +14,7 @@ from kg.nlp.names_words import (
     DIRECTIONS,
     KINDS_AFTER,
     LOCATIVE,
+    NUMERIC,
     OF_PLACES,
     PERSON_NOUNS,
     SPEECH,
@@ -31,6 +32,8 @@ _KEPT = frozenset({"LAW", "LANGUAGE"})
 _LEAST = {UNKNOWN: 0.4}  # the label for what is unknown, to the model as to us
 _HE_OR_SHE = frozenset({"he", "she"})
 _WHO = frozenset({"who", "whose", "whom"})
+_SERIES = 0.8  # the vote of a series of which all others have one label
+_PLACING = LOCATIVE | {"from", "of", "to"}
 _MIN_SPORT = 3  # different words of sport that make a report of a match
 _FULL_NAME = (2, 3)  # words of a person's full name
 
@@ -41,10 +44,11 @@ def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     sport = _is_sport(doc)
     groups: dict[str, list[Span]] = defaultdict(list)
     lone = {span.text for span in spans if len(span) == 1 and is_name(span)}
+    makers = {span.text for span in spans if span.label_ == "ORG" and not given_names.is_given_name(span.text)}
     for span in spans:
         if is_name(span) and span.label_ not in _KEPT:
             groups[_key(span, lone)].append(span)
-    labels = {span.start: label for members in groups.values() for span, label in _decide(members, sport)}
+    labels = {span.start: label for members in groups.values() for span, label in _decide(members, sport, makers)}
     for span in spans:
         label = labels.get(span.start, span.label_)
         yield span if label == span.label_ else Span(doc, span.start, span.end, label)
@@ -57,14 +61,16 @@ def _key(span: Span, lone: set[str]) -> str:
     return last if full and not _class_label(span) and not _is_territory(last) else span.text
 
 
-def _decide(members: Sequence[Span], sport: bool) -> Iterator[tuple[Span, str]]:
+def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[tuple[Span, str]]:
     votes: Counter[str] = Counter()
     for span in members:
         own = span.root.ent_type_ == span.label_  # else the label of another occurrence, or of none
         votes.update({span.label_: _LEAST.get(span.label_, 1.0) if own else 0.2})
         for cue in _cues(span):
             votes.update(cue)
-    if len({span.text for span in members}) > 1 and not any(map(_is_plural, members)):
+    if any(len(span) > 1 and span[0].text in makers for span in members):
+        votes.update({"PERSON": -1.0 * len(members), UNKNOWN: 1.0 * len(members)})  # "Google Chrome … Chrome"
+    elif len({span.text for span in members}) > 1 and not any(map(_is_plural, members)):
         votes.update({"PERSON": 0.8 * len(members)})  # what is also called by its last word is mostly a person
     else:
         votes.update(_gazetteer_votes(members[0].text))
@@ -111,6 +117,8 @@ def _cues(span: Span) -> Iterator[Votes]:
     yield from _neighbour_cues(span)
     yield from _noun_cues(span)
     yield from _clause_cues(span)
+    yield from _series_cue(span)
+    yield from _place_cue(span)
 
 
 def _shape_cues(span: Span) -> Iterator[Votes]:
@@ -203,6 +211,40 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
     after = span.doc[span.end : span.sent.end + 1]
     if any(token.lower_ in _HE_OR_SHE and token.dep_ == "nsubj" for token in after):
         yield {"PERSON": 1.0}
+
+
+def _series_cue(span: Span) -> Iterator[Votes]:
+    """Things that are named in a series are mostly of one kind: "Zeus, Hera and Athena"."""
+    first = span.root
+    while first.dep_ == "conj":
+        first = first.head
+    others = [token for token in _conjuncts(first) if not span.start <= token.i < span.end]
+    labels = Counter(token.ent_type_ for token in others if token.pos_ == "PROPN" and token.ent_type_)
+    if len(others) > 1 and labels:
+        label = min(labels, key=lambda item: (-labels[item], item))
+        if label not in NUMERIC:
+            yield {label: _SERIES * labels[label] / len(others)}
+
+
+def _conjuncts(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from _conjuncts(child)
+
+
+def _place_cue(span: Span) -> Iterator[Votes]:
+    """What the model takes for a place that nothing else tells is one: mostly a company or a band."""
+    if span.label_ == "GPE" and not _is_placed(span):
+        yield {"GPE": -0.6, "ORG": 0.5}
+
+
+def _is_placed(span: Span) -> bool:
+    """Whether a gazetteer knows the place, or the text puts something there: "in Kfar Saba", "Evanston, Illinois"."""
+    if _is_territory(span.text) or gazetteer.cities(span.text):
+        return True
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return before in _PLACING or any(child.ent_type_ == "GPE" for child in span.root.children)
 
 
 def _noun_vote(token: Token) -> Iterator[Votes]:

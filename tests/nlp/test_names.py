@@ -405,3 +405,27 @@ def test_a_name_with_and_in_it_is_one() -> None:
         "Trinidad/NNP/nsubj/won and/CC/cc/Trinidad Tobago/NNP/conj/Trinidad won/VBD", ("Trinidad and Tobago", "GPE")
     )
     assert spans(bounds.split_coordinations(doc, doc.ents)) == [("Trinidad and Tobago", "GPE")]
+
+
+def test_names_in_a_series_are_of_one_kind() -> None:
+    text = "Tamsin/NNP/nsubj/met met/VBD/ROOT Ilmo/NNP/conj/Tamsin Vello/NNP/conj/Ilmo"
+    doc = parse(text, ("Tamsin", "PERSON"), ("Ilmo", "PERSON"), ("Vello", "PRODUCT"))
+    assert {span.label_ for span in types.retype(doc, doc.ents)} == {"PERSON"}
+
+
+def test_what_no_gazetteer_knows_and_nothing_locates_is_no_place() -> None:
+    company = parse("Zubrexo/NNP/nsubj/had had/VBD/ROOT", ("Zubrexo", "GPE"))
+    village = parse("He/PRP/nsubj/lives lives/VBZ/ROOT in/IN/prep/lives Zubrexo/NNP/pobj/in", ("Zubrexo", "GPE"))
+    assert (label_of(company), label_of(village)) == ("ORG", "GPE")
+
+
+def test_what_a_company_gives_its_name_to_is_no_person() -> None:
+    text = "Zubrexo/NNP/nsubj/made made/VBD/ROOT Quill/NNP/dobj/made | Zubrexo/NNP/compound/Quill Quill/NNP/ROOT"
+    doc = parse(text, ("Zubrexo", "ORG"))
+    found = types.retype(doc, [*doc.ents, Span(doc, 2, 3, "PERSON"), Span(doc, 3, 5, "PERSON")])
+    assert [span.label_ for span in found] == ["ORG", "PRODUCT", "PRODUCT"]
+
+
+def test_a_known_city_has_no_city_within() -> None:
+    doc = parse("Palm/NNP/compound/Springs Springs/NNP/ROOT | Springs/NNP/ROOT", ("Palm Springs", "GPE"))
+    assert [*recall.nested(doc, [*doc.ents, Span(doc, 2, 3, "GPE")])] == []
