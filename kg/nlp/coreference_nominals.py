@@ -104,7 +104,8 @@ def class_nouns(discourse: Discourse) -> Links:
 
 
 def _is_of_class(discourse: Discourse, index: int, other: int) -> bool:
-    """States may have an adjective ("the war-torn Arab state"), others not: "the German company" is one of many."""
+    """States may have an adjective ("the war-torn Arab state"), cities the name of where they lie ("the Black Sea
+    resort"), others nothing: "the German company" is one of many."""
     earlier, lemma = discourse.candidates[other], discourse.lemmas[index]
     if earlier.kind is not MentionKind.NAME or earlier.adjective or discourse.contains(index, other):
         return False
@@ -113,13 +114,19 @@ def _is_of_class(discourse: Discourse, index: int, other: int) -> bool:
         code = discourse.countries[other]
         modified = bool(wanted.modifiers or wanted.country)  # "the country" alone is left to the sieve ``anaphors``
         return modified and code is not None and earlier.label == "GPE" and wanted.country in (None, code)
-    if wanted.modifiers or wanted.country:
+    if (wanted.modifiers or wanted.country) and not (lemma in words.CITIES and _is_located(discourse, index)):
         return False
-    if lemma in ("city", "town", "capital"):
+    if lemma in words.CITIES:
         return earlier.label == "GPE" and discourse.countries[other] is None and gazetteer.region(earlier.name) is None
     return lemma in ("company", "firm", "organization", "organisation", "group", "team", "club") and (
         earlier.type is EntityType.ORGANIZATION and discourse.countries[other] is None
     )
+
+
+def _is_located(discourse: Discourse, index: int) -> bool:
+    """Whether nothing but the name of a place stands before its head."""
+    before = [child for child in discourse.head(index).lefts if child.dep_ != "det"]
+    return bool(before) and all(token.ent_type_ in ("GPE", "LOC") for child in before for token in child.subtree)
 
 
 def owned_heads(discourse: Discourse) -> Links:

@@ -345,17 +345,27 @@ def _coarguments(token: Token) -> list[Token]:
 
 
 def pair(discourse: Discourse, index: int) -> int | None:
-    """What "the two leaders" are: the two most salient who fit; its antecedent is an earlier plural of the same two."""
+    """What "the two leaders" are: the two most salient who fit; its antecedent is an earlier plural of the same two.
+    Where too few fit it is an earlier pair of that kind."""
     lemma = discourse.lemmas[index]
     parts = _two_states(discourse, index) if lemma in words.STATES else _two_of_kind(discourse, index, lemma)
     if len(parts) < 2:
-        return None
+        return _earlier_pair(discourse, index)
     wanted = {id(discourse.cluster(part)) for part in parts}
     for other in range(index - 1, -1, -1):
         known = discourse.cluster(other).parts
         if known and {id(discourse.cluster(part)) for part in known} == wanted and not discourse.contains(other, index):
             return other
     discourse.cluster(index).parts = tuple(sorted(parts))
+    return None
+
+
+def _earlier_pair(discourse: Discourse, index: int) -> int | None:
+    """The last two that the text calls so: "the two countries … the two countries"."""
+    for other in range(index - 1, -1, -1):
+        called = discourse.lemmas[other] == discourse.lemmas[index] and is_pair(discourse, other)
+        if called and discourse.cluster(other).parts:
+            return other
     return None
 
 

@@ -57,7 +57,8 @@ ORGANIZATION_NOUNS = _words(
 PLACE_NOUNS = _words(
     "country nation state city town village region province district county territory area island continent border "
     "capital kingdom republic neighborhood neighbourhood suburb street square river lake sea mountain valley desert "
-    "park building hall hotel stadium airport station palace headquarters facility memorial settlement camp base port"
+    "park building hall hotel stadium airport station palace headquarters facility memorial settlement camp base port "
+    "resort"
 )
 EVENT_NOUNS = _words(
     "meeting talk summit election vote referendum war battle attack strike raid bombing explosion crash earthquake "
@@ -67,6 +68,8 @@ EVENT_NOUNS = _words(
 )
 #: Nouns for a state; "the Jewish state", "his country".
 STATES = _words("country nation state homeland")
+#: Nouns for a city; "the Black Sea resort".
+CITIES = _words("city town capital resort port")
 #: A group that takes "it" and "they".
 COLLECTIVES = ORGANIZATION_NOUNS | _words("family couple staff crew audience public majority pair duo generation")
 #: "the Likud party": the noun says what kind of thing the name is; the whole is one mention of the name.

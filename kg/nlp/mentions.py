@@ -114,9 +114,17 @@ def nominal_type(head: Token, number: str) -> EntityType:
         (words.PLACE_NOUNS, EntityType.PLACE),
         (words.EVENT_NOUNS, EntityType.EVENT),
     ):
-        if lemma in lemmas:
+        if lemma in lemmas or _hyphenated(head) in lemmas:
             return kind
     return EntityType.OTHER
+
+
+def _hyphenated(head: Token) -> str:
+    """The lemma of a head that the tokenizer splits at its hyphen: "sit-down"."""
+    start = head.i
+    while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
+        start -= 2
+    return f"{head.doc[start : head.i].text}{head.lemma_}".lower()
 
 
 def _is_who(head: Token) -> bool:
@@ -138,7 +146,7 @@ def nominal_gender(head: Token) -> str:
 
 def _compact(head: Token) -> str:
     """Premodifiers and head, and the "of" complement of a head that says nothing alone."""
-    tokens = [token for child in head.lefts if _labels(child) for token in child.subtree]
+    tokens = [token for child in head.lefts if _labels(child) or _is_possessive(child) for token in child.subtree]
     tokens.append(head)
     if head.lemma_.lower() in words.EMPTY_HEADS:
         tokens += [token for child in head.rights if child.lower_ == "of" for token in child.subtree]

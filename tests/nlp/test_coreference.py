@@ -200,6 +200,14 @@ def test_the_city_and_the_adjective_state_mean_the_last_such_name() -> None:
     assert chain(state, "the calm state") == ["Chile", "the calm state"]
 
 
+def test_a_city_may_be_told_by_the_name_of_where_it_lies() -> None:
+    resort = "the/DT/det/3 Coral/NNP/compound/2/B-LOC Sea/NNP/compound/3/I-LOC resort/NN/nsubj/4 left/VBD/ROOT/4/leave"
+    state = run(discourse(named("Cairns", "GPE"), resort), nominals.class_nouns)
+    assert chain(state, "the Coral Sea resort") == ["Cairns", "the Coral Sea resort"]
+    state = run(discourse(named("Cairns", "GPE"), subject("the", "calm", "resort")), nominals.class_nouns)
+    assert chain(state, "the calm resort") == ["the calm resort"]
+
+
 def test_one_owner_has_one_father() -> None:
     sentence = "Soto/NNP/nsubj/1/B-PERSON saw/VBD/ROOT/1/see his/PRP$/poss/3 father/NN/dobj/1"
     again = "His/PRP$/poss/1 father/NN/nsubj/2 left/VBD/ROOT/2/leave"
@@ -339,6 +347,14 @@ def test_the_two_countries_are_those_of_the_leaders() -> None:
     )
     pair = next(chain for chain in doc._.chains if chain.members)
     assert {doc._.chains[member].name for member in pair.members} == {"Peru", "Chile"}
+
+
+def test_the_two_countries_far_from_both_are_those_of_before() -> None:
+    two = subject("the", "two", "countries", lemma="country")
+    others = [subject("the", "rain")] * 5
+    doc = coreference(parsed(named("Peru", "GPE"), named("Chile", "GPE"), two, *others, two))
+    pair = next(chain for chain in doc._.chains if chain.members)
+    assert [mention.text for mention in pair.mentions] == ["the two countries"] * 2
 
 
 def test_his_country_is_that_of_his_office() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from coreference_docs import parsed
+from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from kg.nlp.mentions import detect, record
@@ -133,3 +134,18 @@ def test_relative_pronouns_and_dates_are_no_mentions() -> None:
         "Monday/NNP/pobj/4/B-DATE"
     )
     assert texts(sentence) == ["Odhiambo who won"]
+
+
+@pytest.mark.parametrize(("spaced", "type"), [(False, EntityType.EVENT), (True, EntityType.OTHER)])
+def test_a_hyphenated_noun_tells_an_event(spaced: bool, type: EntityType) -> None:
+    doc = Doc(
+        English().vocab,
+        words=["Sit", "-", "downs", "ended"],
+        spaces=[spaced, spaced, True, False],
+        tags=["NN", "HYPH", "NNS", "VBD"],
+        pos=["NOUN", "PUNCT", "NOUN", "VERB"],
+        deps=["compound", "punct", "nsubj", "ROOT"],
+        heads=[2, 2, 3, 3],
+        lemmas=["sit", "-", "down", "end"],
+    )
+    assert [item.type for item in detect(doc)] == [type]
