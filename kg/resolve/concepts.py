@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from kg.ontology import Ontology
 from kg.records import EntityType, Extract, Mention, MentionKind
-from kg.resolve.descriptions import alike, concept_name, full_name, names_nothing
+from kg.resolve.descriptions import alike, full_name, is_definite, is_described, names_nothing
 from kg.resolve.encounters import Encounters
 from kg.resolve.events import Events
 from kg.resolve.things import CLASSES, Thing, added_class, best_name, in_text_order
 
-
-def is_definite(mention: Mention) -> bool:
-    """Whether it is described by more than one word, which tell a thing."""
-    return " " in concept_name(mention) and not names_nothing(mention)
-
-
 #: Who asks the graph for persons wants those that have a name; "the candidate" is shown as a concept.
-_SHOWN = frozenset({"Event", "Group"})
+_SHOWN = frozenset({"Event", "Group", "Place"})
 
 
 def _sort_of(mentions: Sequence[Mention]) -> str:
@@ -39,9 +34,11 @@ class Concepts:
         self._encounter: Callable[[Mention], str | None] = lambda mention: None
         self._chains = {(chain.article, chain.id): chain for item in extracts for chain in item.chains}
         self.events = Events(extracts)
+        self._names = {item.article.id: _name_starts(item) for item in extracts}
         self._described: dict[tuple[str, int | None, int], list[Mention]] = {}
         self._keys: dict[tuple[str, int | None, int], str | None] = {}
         self._mentions: dict[str, list[Mention]] = defaultdict(list)
+        self._spoken_of: dict[str, set[tuple[str, int | None, int]]] = defaultdict(set)
 
     def know(self, encounters: Encounters) -> None:
         """Take what these describe for events; to be told before any key is asked for."""
@@ -58,9 +55,32 @@ class Concepts:
         return self._keys[spot]
 
     def worth_node(self, mention: Mention) -> bool:
-        """A thing that is described by several words, or spoken of more than once, or a known event."""
+        """A known event, or a thing that is spoken of more than once or told by a definite description."""
         described = self._descriptions(mention)
-        return is_definite(mention) or len(described) > 1 or self._event(mention, described) is not None
+        if len(described) > 1 or self._event(mention, described) is not None:
+            return True
+        return is_definite(mention, self._has_name(mention)) or self._is_repeated(mention)
+
+    def count(self, mentions: Iterable[Mention]) -> None:
+        """Take these for what the articles speak of; to be told before it is asked what is worth a node."""
+        for mention in mentions:
+            described = self._descriptions(mention)
+            if described and is_described(mention):
+                self._spoken_of[self._key(mention, described)].add(_spot(mention))
+
+    def _is_repeated(self, mention: Mention) -> bool:
+        described = self._descriptions(mention)
+        return bool(described) and len(self._spoken_of.get(self._key(mention, described), ())) > 1
+
+    def _has_name(self, mention: Mention) -> bool:
+        """Whether a name stands before its head."""
+        starts = self._names[mention.article]
+        return bisect_left(starts, mention.start) < bisect_left(starts, mention.head_start)
+
+    def sort(self, mention: Mention) -> str:
+        """The class that its descriptions point to."""
+        described = self._descriptions(mention) or [mention]
+        return added_class(described, self._ontology) or _sort_of(described)
 
     def things(self) -> list[Thing]:
         found = []
@@ -95,6 +115,10 @@ class Concepts:
             spoken = (item for item in candidates if item.kind is not MentionKind.PRONOUN)
             self._described[spot] = [item for item in spoken if not names_nothing(item)]
         return self._described[spot]
+
+
+def _name_starts(extract: Extract) -> list[int]:
+    return sorted(item.start for item in extract.mentions if item.kind is MentionKind.NAME)
 
 
 def _spot(mention: Mention) -> tuple[str, int | None, int]:

@@ -7,8 +7,15 @@ import re
 from kg.gazetteer import country, country_of_demonym
 from kg.records import Mention
 
+#: "His father" is another one with every "he"; "any support" and "a new website" are none in particular.
+_INDEFINITE = re.compile(
+    r"(?:an?|another|any|each|either|every|more|neither|no|one|several|some|such|his|her|its|their|my|our|your|whose)\s",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(r"(?:the|this|that|these|those|both|all)\s", re.IGNORECASE)
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|whose|some|any|such|all|both)\s+)+",
+    r"^(?:(?:the|a|an|one(?=\s+such)|this|that|these|those|his|her|its|their|my|our|your|whose|some|any|such|all|both)"
+    r"\s+)+",
     re.IGNORECASE,
 )
 #: Words that by themselves tell how much or when, but not of what.
@@ -18,8 +25,12 @@ _QUANTITIES = frozenset(
     much none number one ones other others plenty rest several some thanks thousands
     """.split()
 )
-#: What follows a bare noun and tells which is meant: "results of the Ohio election", but not "talks between us".
-_COMPLEMENT = re.compile(r"\s(?:of|with|between|against|among|about|over|on|for|to|in|from)\s[\w’'.\s-]+")
+#: What follows a noun and tells which is meant: "results of the Ohio election", but not "talks between us". After a
+#: noun with words before it only what starts with "of" is taken in.
+_COMPLEMENT = re.compile(
+    r"\s(?:of|with|between|against|among|about|over|on|for|to|in|from)\s[\w’'.\s-]+?"
+    r"(?=$|[,;:()“”\"–—]|\s(?:who|which|that|whose|where)\b)"
+)
 _PRONOUN = re.compile(
     r"\b(?:me|us|you|him|her|it|them|my|our|your|his|its|their|whom|which|that|this|these|those)\b", re.I
 )
@@ -33,13 +44,35 @@ def concept_name(mention: Mention) -> str:
 
 
 def full_name(mention: Mention) -> str:
-    """The name, with what follows a bare noun where that is short and tells which one is meant."""
+    """The name, with what follows its noun where that is short and tells which one is meant."""
     name = concept_name(mention)
     after = mention.text[mention.head_end - mention.start :]
-    words = after.split()
-    tells = _COMPLEMENT.fullmatch(after) and not _PRONOUN.search(after) and len(words) <= _MAX_COMPLEMENT
+    found = _COMPLEMENT.match(after)
+    complement = found[0] if found else ""
+    words = complement.split()
     lasts = any(singular(word) in _TIMES for word in words)  # "the meeting for three hours"
-    return f"{name} {' '.join(words)}" if tells and not lasts and " " not in name else name
+    if not words or lasts or len(words) > _MAX_COMPLEMENT or _PRONOUN.search(complement):
+        return name
+    if " " in name and (words[0] != "of" or complement != after or not name.endswith(_head(mention))):
+        return name
+    return f"{name} {' '.join(words)}"
+
+
+def _head(mention: Mention) -> str:
+    return mention.text[mention.head_start - mention.start : mention.head_end - mention.start]
+
+
+def is_described(mention: Mention) -> bool:
+    """Whether more than one word tells what it is."""
+    return " " in concept_name(mention) and not names_nothing(mention)
+
+
+def is_definite(mention: Mention, has_name: bool) -> bool:
+    """Whether its words tell which thing is meant: with an article ("the public process") or, as ``has_name`` says, a
+    name before the noun ("Kenyan camps"). What is counted ("3,000 Kenyan refugees") is none in particular."""
+    if not is_described(mention) or _INDEFINITE.match(mention.text):
+        return False
+    return bool(_DEFINITE.match(mention.text)) or (has_name and not mention.name[0].isdigit())
 
 
 def names_nothing(mention: Mention) -> bool:

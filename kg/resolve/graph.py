@@ -24,6 +24,7 @@ from kg.records import (
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
 from kg.resolve.corrections import Correction, rule
+from kg.resolve.descriptions import is_described
 from kg.resolve.encounters import Encounters, Told
 from kg.resolve.offices import office_things
 from kg.resolve.order import order_of
@@ -72,7 +73,8 @@ def _resolve(
     decisions = decide(ruling.profiles, ruling.decisions)
     clusters = cluster(ruling.profiles, decisions)
     things = [named_thing(members, ontology, ruling.of_thing(members)) for members in clusters]
-    resolver = _Resolver(ordered, things, order, ontology, base)
+    typed = frozenset(members[0].key for members in clusters if "type" in ruling.of_thing(members))
+    resolver = _Resolver(ordered, things, order, ontology, base, typed)
     for members in clusters:
         resolver.name([item.key for item in members])
     claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims)]
@@ -108,6 +110,18 @@ def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
     )
 
 
+def _ends(claim: Claim) -> Iterator[Mention]:
+    """The descriptions that it is about."""
+    for end in (claim.subject, claim.object):
+        if isinstance(end, Mention) and end.kind is MentionKind.NOMINAL:
+            yield end
+
+
+def _is_predicative(claim: Claim) -> bool:
+    """Whether the object tells what the subject is or is taken for: "X is a harbour", "X served as a harbour"."""
+    return claim.key.object in ("attribute", "as")
+
+
 def _stands_alone(claim: Claim) -> bool:
     return not (claim.tentative or claim.partial)
 
@@ -122,8 +136,11 @@ class _Resolver:
         order: Mapping[str, int],
         ontology: Ontology,
         base: str,
+        typed: frozenset[str],
     ) -> None:
+        """``typed`` are the keys of the things that a correction gives a type."""
         self._extracts = extracts
+        self._typed = typed
         self._chains = {(chain.article, chain.id): chain for item in extracts for chain in item.chains}
         self._base = base
         self._ontology = ontology
@@ -135,6 +152,7 @@ class _Resolver:
         self._offices: dict[Mention, str] = {}
         self._entities: dict[str, Entity] = {}
         self._sorts: dict[str, str] = {}
+        self._named_sorts = {thing.key: thing.sort for thing in self._named}
 
     def name(self, chains: Sequence[str]) -> None:
         """The chains (article#chain) of one named thing, the first of which is the thing's key."""
@@ -145,7 +163,8 @@ class _Resolver:
         """The claims whose arguments mean something, and the number of those left out."""
         self._concepts.know(self._encounters(claims, relations))
         things = [*self._described(claims), *self._read_offices(claims)]
-        keyed = [(claim, self._key(claim.subject), self._object_key(claim)) for claim in claims]
+        self._concepts.count(end for claim in claims for end in _ends(claim) if end not in self._offices)
+        keyed = [(claim, self._key(claim.subject), self._object_key(claim, relations)) for claim in claims]
         for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
             self._key(mention)  # places and speakers may be concepts too
         things += self._concepts.things()
@@ -174,7 +193,7 @@ class _Resolver:
 
     def _told(self, claims: Sequence[Claim], relations: Relations) -> Iterator[Told]:
         """The encounters of named things that claims tell."""
-        sorts = {thing.key: thing.sort for thing in self._named}
+        sorts = self._named_sorts
         for claim in claims:
             if claim.polarity is Polarity.NEGATED or not isinstance(claim.object, Mention):
                 continue
@@ -193,7 +212,8 @@ class _Resolver:
         return [key for item in members or [mention] if (key := self._named_key(item)) is not None]
 
     def _described(self, claims: Sequence[Claim]) -> list[Thing]:
-        """The named things; one of which an article says that it is of a users' class ("the Aurora, a ship") is."""
+        """The named things; one of which an article says that it is of a users' class ("the Aurora, a ship") is, unless
+        a correction gives its type."""
         descriptions: dict[str | None, list[Mention]] = defaultdict(list)
         for claim in claims:
             is_so = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
@@ -201,7 +221,9 @@ class _Resolver:
                 descriptions[self._thing_of_chain.get(key_of(claim.subject))].append(claim.object)
         classes = {key: added_class(found, self._ontology) for key, found in descriptions.items()}
         return [
-            thing if (name := classes.get(thing.key)) is None else replace(thing, type=name, sort=name)
+            thing
+            if thing.key in self._typed or (name := classes.get(thing.key)) is None
+            else replace(thing, type=name, sort=name)
             for thing in self._named
         ]
 
@@ -234,15 +256,32 @@ class _Resolver:
         by_mention = self._seats.by_mention.get(mention)
         return by_mention or self._seats.by_chain.get(chain) or self._thing_of_chain.get(chain)
 
-    def _object_key(self, claim: Claim) -> str | Literal | None:
-        """A bare noun that is spoken of once is no node: it stays as its words."""
+    def _object_key(self, claim: Claim, relations: Relations) -> str | Literal | None:
+        """What is no node stays as its words."""
         target = claim.object
         if isinstance(target, Literal):
             return target
         named = target in self._offices or key_of(target) in self._thing_of_chain
-        if not named and target.kind is MentionKind.NOMINAL and not self._concepts.worth_node(target):
+        if not named and target.kind is MentionKind.NOMINAL and not self._is_node(claim, target, relations):
             return Literal(target.start, target.end, target.text, target.text)
         return self._key(target)
+
+    def _is_node(self, claim: Claim, target: Mention, relations: Relations) -> bool:
+        """Whether a description that is the object of a claim stands for a thing of its own: one that says what the
+        subject is doesn't, nor one that means several named things. Else it has to be worth a node, or several words
+        that make the claim one of a known relation."""
+        if _is_predicative(claim) or len(self._parties(target)) > 1:
+            return False
+        if self._concepts.worth_node(target):
+            return True
+        classes = self._class(claim.subject), self._class(target)
+        return is_described(target) and relations.match(claim, *classes).relation.known
+
+    def _class(self, mention: Mention) -> str:
+        """The class of what a mention means, before things have their IRIs."""
+        if mention in self._offices:
+            return "Office"
+        return self._named_sorts.get(self._named_key(mention) or "") or self._concepts.sort(mention)
 
     def _resolved(
         self, claim: Claim, subject_key: str, target_key: str | Literal, relations: Relations

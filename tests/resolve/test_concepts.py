@@ -133,7 +133,11 @@ def test_a_quantity_or_a_time_is_no_thing(words: str) -> None:
         ("talks between us", "talks", "talks"),
         ("the meeting for three hours", "meeting", "meeting"),
         ("results, of which he spoke", "results", "results"),
+        ("freedom of movement, which he wants", "freedom", "freedom of movement"),
         ("whose foreign ministers", "ministers", "foreign ministers"),
+        ("Osei’s lack of interest", "lack", "Osei’s lack of interest"),
+        ("Osei’s interest in Ruiz", "interest", "Osei’s interest"),
+        ("One such raid", "raid", "raid"),
     ],
 )
 def test_a_bare_noun_is_called_with_what_tells_which_is_meant(words: str, head: str, label: str) -> None:
@@ -152,3 +156,47 @@ def test_the_same_words_by_themselves_and_in_a_chain_are_one_mention() -> None:
     concepts.key(described("rebel camps"))
     (only,) = concepts.things()
     assert only.mentions == list(chain.mentions)
+
+
+def spoken(words: str, name: str, *names: str) -> tuple[Extract, Mention]:
+    """An article of these words, which describe a thing with that compact name, and the names in them."""
+    start = words.index(name) + len(name) - len(name.split()[-1])
+    end = words.index(name) + len(name)
+    found = Mention("a", 0, len(words), start, end, words, name, MentionKind.NOMINAL, EntityType.OTHER)
+    inner = tuple(mention(item, start=words.index(item)) for item in names)
+    return Extract(article("a"), (found, *inner), (), (), (), ()), found
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "names", "worth"),
+    [
+        ("the fish market", "fish market", (), True),
+        ("Kenyan fish markets", "Kenyan fish markets", ("Kenyan",), True),
+        ("fish markets", "fish markets", (), False),
+        ("a Kenyan fish market", "Kenyan fish market", ("Kenyan",), False),
+        ("his fish market", "fish market", (), False),
+        ("30 Kenyan fish markets", "30 Kenyan fish markets", ("Kenyan",), False),
+        ("fish markets in Kenya", "fish markets", ("Kenya",), False),
+        ("the market", "market", (), False),
+    ],
+)
+def test_what_is_spoken_of_once_is_worth_a_node_where_its_words_tell_which(
+    words: str, name: str, names: tuple[str, ...], worth: bool
+) -> None:
+    known, item = spoken(words, name, *names)
+    assert Concepts([known], ONTOLOGY).worth_node(item) is worth
+
+
+def test_what_two_claims_describe_alike_is_worth_a_node() -> None:
+    concepts = Concepts([extract(), extract("b")], ONTOLOGY)
+    items = [described("fish markets"), described("a fish market", article="b")]
+    assert not any(map(concepts.worth_node, items))
+    concepts.count(items)
+    assert all(map(concepts.worth_node, items))
+    assert not concepts.worth_node(described("fish soup", start=60))
+
+
+def test_a_described_place_is_shown_as_one() -> None:
+    concepts = Concepts([extract()], ONTOLOGY)
+    concepts.key(mention("the border region", type=EntityType.PLACE, kind=MentionKind.NOMINAL))
+    assert [(thing.label, thing.type) for thing in concepts.things()] == [("border region", "Place")]

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from resolve_records import chain
+from resolve_records import chain, mention
 
 from kg.errors import CorrectionError
-from kg.ontology import Ontology
-from kg.records import Entity, EntityType, Extract, KnowledgeGraph
+from kg.ontology import Ontology, load_ontology
+from kg.records import Entity, EntityType, Extract, KnowledgeGraph, MentionKind, PredicateKey
 from kg.resolve import Relations, read_corrections, resolve
 
 BASE = "https://news.test/"
@@ -164,3 +164,29 @@ def test_a_spreadsheets_byte_order_mark_and_missing_columns_are_no_matter(tmp_pa
     (tmp_path / "fixes.csv").write_bytes("\ufeffCorrection,Name,Other\r\nSame,Anna  Berg,Berg\r\n".encode())
     (only,) = read_corrections(tmp_path / "fixes.csv", ontology)
     assert (only.kind, only.name, only.other, only.article) == ("same", "Anna Berg", "Berg", "")
+
+
+SHIPS = """
+@prefix : <https://ships.test/#> .
+@prefix kg: <https://w3id.org/newskg#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+:Ship a owl:Class ; rdfs:label "ship"@en ; rdfs:subClassOf kg:Product .
+"""
+
+
+@pytest.mark.parametrize(("line", "type"), [("", "Ship"), ("type,Unity,Organization", "Organization")])
+def test_a_type_stands_above_what_an_article_calls_the_thing(
+    line: str, type: str, make_extract: Make, tmp_path: Path
+) -> None:
+    (tmp_path / "ships.ttl").write_text(SHIPS, "utf-8")
+    (tmp_path / "fixes.csv").write_text(f"{HEADER}{line}\n", "utf-8")
+    ships = load_ontology([tmp_path / "ships.ttl"])
+    is_ship = {
+        "subject": 1,
+        "object": mention("the old ship", kind=MentionKind.NOMINAL, type=EntityType.OTHER, start=40),
+        "key": PredicateKey("be", "copula", "agent", "attribute"),
+    }
+    corrections = read_corrections(tmp_path / "fixes.csv", ships)
+    graph = resolve([make_extract("a", ARTICLES["a"], [is_ship])], ships, Relations([], ships, BASE), BASE, corrections)
+    assert {entity.label: entity.type for entity in graph.entities}["Unity"] == type

@@ -175,6 +175,24 @@ def test_a_described_thing_is_a_concept_and_a_bare_noun_a_literal(ontology: Onto
     assert [s.object.value for s in graph.statements if isinstance(s.object, Literal)] == ["talks"]
 
 
+def test_what_says_what_a_thing_is_is_no_thing_of_its_own(ontology: Ontology, make_extract: Make) -> None:
+    harbour = mention("the rebel harbour", kind=MentionKind.NOMINAL, type=EntityType.OTHER, start=40)
+    is_one, served = PredicateKey("be", "copula", "agent", "attribute"), PredicateKey("serve", "verb", "agent", "as")
+    for key in (is_one, served):
+        graph = built(ontology, make_extract("a", PEOPLE, [{"subject": 0, "object": harbour, "key": key}]))
+        assert isinstance(only(graph).object, Literal)
+    attacked = PredicateKey("attack", "verb", "agent", "patient")
+    graph = built(ontology, make_extract("a", PEOPLE, [{"subject": 0, "object": harbour, "key": attacked}]))
+    assert isinstance(only(graph).object, str)
+
+
+def test_what_means_two_named_things_is_no_third(ontology: Ontology, make_extract: Make) -> None:
+    both = mention("the two rivals", chain=7, kind=MentionKind.NOMINAL, type=EntityType.GROUP, start=40)
+    chains = [*PEOPLE, Chain(7, "a", (both,), EntityType.GROUP, None, (0, 1))]
+    graph = built(ontology, make_extract("a", chains, [{"subject": 0, "object": both, "key": SUPPORT}]))
+    assert isinstance(only(graph).object, Literal) and len(graph.entities) == 2
+
+
 def test_a_place_and_its_adjective_are_one_country_with_its_identity(ontology: Ontology, make_extract: Make) -> None:
     chains = [
         chain(0, "Kenya", type=EntityType.PLACE),
