@@ -162,7 +162,9 @@ class _Resolver:
     def resolve(self, claims: Sequence[Claim], relations: Relations) -> tuple[list[ResolvedClaim], int]:
         """The claims whose arguments mean something, and the number of those left out."""
         self._concepts.know(self._encounters(claims, relations))
-        things = [*self._described(claims), *self._read_offices(claims)]
+        named = self._described(claims)
+        self._named_sorts = {thing.key: thing.sort for thing in named}
+        things = [*named, *self._read_offices(claims)]
         self._concepts.count(end for claim in claims for end in _ends(claim) if end not in self._offices)
         keyed = [(claim, self._key(claim.subject), self._object_key(claim, relations)) for claim in claims]
         for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
