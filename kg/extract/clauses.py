@@ -8,9 +8,21 @@ from functools import cached_property, lru_cache
 
 from spacy.tokens import Token
 
-from kg.extract.lexicon import ADVERBIAL_NOUNS, APPEALS, NO_OBJECTS
+from kg.extract.lexicon import ADVERBIAL_NOUNS, APPEALS, NO_OBJECTS, ONLY
 from kg.extract.subjects import RELATIVE, antecedent, is_passive, subjects
-from kg.extract.syntax import KEPT, OBJECTS, SUBJECTS, children, conjuncts, is_infinitive, is_time, is_verb, phrase
+from kg.extract.syntax import (
+    KEPT,
+    OBJECTS,
+    PREPOSITIONS,
+    SUBJECTS,
+    children,
+    conjuncts,
+    hyphenated,
+    is_infinitive,
+    is_time,
+    is_verb,
+    phrase,
+)
 from kg.lexicon import SPEECH_VERBS
 from kg.words import words_of
 
@@ -48,27 +60,45 @@ class Clause:
         """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
         them on the particle."""
         found = children(self.verb, *OBJECTS)
-        found = [child for child in found if child.i < clause_end(self.verb)]
+        found = [child for child in found if child.i < clause_end(self.verb) and not _is_late(child, found[0])]
         if any(child.tag_ not in RELATIVE for child in found):  # of "one which they caught a glimpse of" the glimpse
             found = [child for child in found if child.tag_ not in RELATIVE]
         found += [part for word in particles(self.verb) for part in children(word, "pobj")]
         return [antecedent(part) for child in found for part in conjuncts(child)] or gap(self.verb)
 
 
+def _is_late(noun: Token, first: Token) -> bool:
+    """A verb has one object: of "founded a group in May, a large one" the parser makes two."""
+    return first.i > noun.head.i and noun.i > first.i and noun.doc[noun.left_edge.i - 1].text == ","
+
+
 def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
     """Every clause of a sentence, in text order."""
     for token in sentence:
-        if is_verb(token):
+        if is_verb(token) and not _is_age(token):
             yield Clause(token, tuple(subjects(token)), is_passive(token), tuple(verb_group(token)))
+
+
+def _is_age(word: Token) -> bool:
+    """As in "joined the club aged 14": how old somebody was, and nothing done."""
+    return word.lower_ == "aged" and word.dep_ in ("acl", "advcl")
 
 
 @lru_cache(maxsize=KEPT)
 def clause_end(verb: Token) -> int:
-    """Where the verb's own words end: behind a semicolon, or a dash that no other closes, something else begins."""
+    """Where the verb's own words end: behind a semicolon, a colon that the verb doesn't need ("focuses on A: B rises"),
+    or a dash that no other closes, something else begins."""
     words = words_of(verb.doc)[verb.i : verb.right_edge.i + 1]
     dashes = [word.i for word in words if word.text in _DASHES and is_verb(word.head) and _is_spaced(word)]
-    ends = [word.i for word in words if word.text == ";"] + (dashes if len(dashes) == 1 else [])
+    ends = [word.i for word in words if word.text == ";" or (word.text == ":" and _is_complete(verb, word))]
+    ends += dashes if len(dashes) == 1 else []
     return min(ends, default=len(verb.doc))
+
+
+def _is_complete(verb: Token, colon: Token) -> bool:
+    """Whether the verb has what it needs before the colon: "said:", "were:" have not."""
+    held = [child for child in children(verb, *OBJECTS, *PREPOSITIONS, "attr", "acomp") if verb.i < child.i < colon.i]
+    return colon.head == verb and bool(held) and verb.lemma_ not in SPEECH_VERBS
 
 
 def _is_spaced(dash: Token) -> bool:
@@ -118,8 +148,14 @@ def reporting_tail(sentence: Iterable[Clause]) -> Token | None:
 def verb_group(verb: Token) -> list[Token]:
     """The words of the predicate: auxiliaries, negation, verb and particle, after the verbs that frame it."""
     helpers = [child for child in children(verb, "aux", "auxpass", "neg") if not child.is_space]
-    words = sorted([verb, *helpers, *particles(verb), *_no_longer(verb)], key=lambda word: word.i)
-    return [*_frame(verb), *words]
+    own = [*helpers, *_not_only(verb), *hyphenated(verb), *particles(verb), *_no_longer(verb)]
+    return [*_frame(verb), *sorted(own, key=lambda word: word.i)]
+
+
+def _not_only(verb: Token) -> list[Token]:
+    """The "just" of "not just won", which denies nothing."""
+    denied = {child.i for child in children(verb, "neg")}
+    return [child for child in children(verb, "advmod") if child.lower_ in ONLY and child.i - 1 in denied]
 
 
 def _no_longer(verb: Token) -> list[Token]:
@@ -172,7 +208,8 @@ def _aiming_words(verb: Token) -> list[Token]:
 
 def held_before(governor: Token, verb: Token) -> list[Token]:
     """The words of what stands between a verb and the infinitive that it governs."""
-    held = [*children(governor, *OBJECTS, "dative", "attr", "acomp", "oprd", "advmod")]
+    held = children(governor, *OBJECTS, "dative", "attr", "acomp", "oprd", "advmod")
+    held = [item for item in held if not _is_quoted(governor, item)]
     if governor.lemma_ in APPEALS:  # "called on him – to go"
         addressed = [word for child in children(governor, "prep") if child.i < verb.i for word in child.subtree]
         return [word for word in addressed if word.i < verb.left_edge.i]
@@ -182,10 +219,17 @@ def held_before(governor: Token, verb: Token) -> list[Token]:
     return [*(word for item in relative for word in phrase(item)), *(w for w in words if w.i < verb.left_edge.i)]
 
 
+def _is_quoted(verb: Token, item: Token) -> bool:
+    """Of "used a quote – “Fear spread wide” – to frighten" the parser hangs words of the quotation on the verb."""
+    marks = [word.i for word in verb.doc[verb.i : item.i] if word.is_quote]
+    return len(marks) % 2 == 1 and marks[-1] < item.left_edge.i - 1
+
+
 def _shared_words(verb: Token) -> list[Token]:
     """Of a coordinated verb: "wanted to meet Ruiz and – hear her", "was arrested and – charged"."""
     first = verb.head
-    if (first.dep_ == "xcomp" and verb.tag_ in ("VB", "VBG")) or (verb.tag_ == "VB" and is_infinitive(first)):
+    alike = verb.tag_ in ("VB", "VBG") or is_infinitive(verb)
+    if (first.dep_ == "xcomp" and alike) or (verb.tag_ == "VB" and is_infinitive(first)):
         to = [] if is_infinitive(verb) else [word for word in children(first, "aux") if word.tag_ == "TO"]
         return [*_frame(first), *to]
     if not children(verb, "aux", "auxpass") and (verb.tag_ == first.tag_ != "VBD" or is_passive(verb)):

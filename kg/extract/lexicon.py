@@ -189,9 +189,10 @@ PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 #: the object, whatever it is; else the object where it can act (Huddleston & Pullum 2002, 14.5).
 SUBJECT_CONTROL = frozenset("promise swear threaten use vow".split())
 OBJECT_CONTROL = frozenset(
-    """advise allow appoint ask assign authorise authorize beg cause challenge charge command compel convince direct
-    drive elect empower enable encourage expect force get help induce inspire instruct invite lead let make motivate
-    oblige order permit persuade press prompt push request require summon teach tell tempt train trust urge warn
+    """advise allow appoint ask assign authorise authorize beg cause challenge charge command commission compel
+    convince direct drive elect empower enable encourage expect force get help induce inspire instruct invite lead
+    let make motivate oblige order permit persuade press prompt push request require summon teach tell tempt train
+    trust urge warn
     """.split()
 )
 #: "called on him to resign": whom they address does it.
@@ -210,7 +211,14 @@ CONSEQUENCES = frozenset("cause enable fuel lead prompt result spark trigger".sp
 #: "their lack of support for": nouns that deny what they are of.
 LACKS = frozenset("absence dearth lack".split())
 #: "put the browser – at risk" (Levin 1993, 9.1): without the place nothing is told.
-PUT_VERBS = frozenset("lay lodge mount place position put situate".split())
+PUT_VERBS = frozenset("base lay lodge mount place position put situate".split())
+#: "view the plan – as a threat" (Levin 1993, 29.2), "turn the town – into a camp" (26.6).
+REGARDS = frozenset(
+    """brand categorize characterise characterize class classify conceive condemn count define denounce depict describe
+    diagnose dismiss envisage envision hail herald identify imagine interpret label perceive picture portray rate regard
+    see stigmatize treat view visualize""".split()
+)
+TURNS = frozenset({"make", "turn"})
 #: "it seems that" (Levin 1993, 48.1.1).
 SEEMING = frozenset("appear be emerge follow happen look seem transpire".split())
 #: "in fact", "for example": conjuncts of the sentence (Quirk et al. 1985, 8.134–8.147).

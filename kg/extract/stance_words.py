@@ -186,10 +186,17 @@ def _conditional(verb: Token) -> Modality | None:
 
 
 def _is_habit(verb: Token) -> bool:
-    """As in "she would often walk", "she would later move", "she would go on to win"."""
-    often = any(word.lower_ in lexicon.HABITUAL for word in children(verb, "advmod"))
+    """As in "he would often walk", "later that year she would move, and he would stay", "would go on to win"."""
+    times = [word for child in children(verb, "advmod", "npadvmod") for word in (child, *children(child, "advmod"))]
     lemma = " ".join([verb.lemma_, *(part.lower_ for part in children(verb, "prt"))])
-    return often or (lemma in lexicon.OUTCOMES and any(map(is_infinitive, children(verb, "xcomp", "advcl"))))
+    outcome = lemma in lexicon.OUTCOMES and any(map(is_infinitive, children(verb, "xcomp", "advcl")))
+    if outcome or any(word.lower_ in lexicon.HABITUAL for word in times):
+        return True
+    return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_would(verb.head) and _is_habit(verb.head)
+
+
+def _is_would(verb: Token) -> bool:
+    return any(child.lower_ in lexicon.CONDITIONAL_MODALS for child in children(verb, "aux"))
 
 
 def _is_history(verb: Token) -> bool:

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
-from kg.extract.predicates import COMPLEMENTS, adjuncts, drafts
+from kg.extract.lexicon import REGARDS
+from kg.extract.predicates import COMPLEMENTS, adjuncts, drafts, held_words
 from kg.extract.syntax import (
     OBJECTS,
     PREPOSITIONS,
@@ -31,12 +32,25 @@ def adjective(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for quality in _qualities(clause):
             key = PredicateKey(clause.lemma, "copula", clause.subject_role, "quality")
-            if not children(quality, *PREPOSITIONS, "xcomp") and not _is_compared(quality):  # "able to meet": by "meet"
+            completed = children(quality, *PREPOSITIONS, "xcomp", "ccomp")  # "able to meet": by "meet"
+            if not completed and not _is_compared(quality):
                 yield from drafts(clause, clause.group, quality, key, words=_quality_words(quality))
             for preposition, target in prepositions(quality):
                 words = preposition_words(preposition, target)
                 key = PredicateKey(quality.lemma_.lower(), "adjective", clause.subject_role, role_of(words))
                 yield from drafts(clause, (*clause.group, *_quality_words(quality), *words), target, key)
+        yield from _regarded(clause)
+
+
+def _regarded(clause: Clause) -> Iterator[Draft]:
+    """As in "described the ruling as – deeply unfair"."""
+    key = PredicateKey(clause.lemma, "verb", clause.subject_role, "as")
+    regarded = clause.verb.lemma_ in REGARDS
+    for link in [child for child in children(clause.verb, "prep") if regarded and child.lower_ == "as"]:
+        for quality in children(link, "amod", "acomp", "pcomp"):
+            if quality.pos_ == "ADJ" and quality.i > link.i > clause.verb.i:
+                predicate = (*clause.group, *held_words(clause, link), link)
+                yield from drafts(clause, predicate, quality, key, words=_quality_words(quality))
 
 
 def _qualities(clause: Clause) -> list[Token]:
@@ -97,9 +111,9 @@ def existence(sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for noun in clause.subjects if children(clause.verb, "expl") else ():
             for preposition, target in prepositions(noun):
-                if preposition.lower_ == "of" or is_measure(target):
-                    continue
                 words = preposition_words(preposition, target)
+                if role_of(words) in ("as", "of") or is_measure(target):  # "there is no such thing as luck"
+                    continue
                 key = PredicateKey(clause.lemma, "verb", "agent", role_of(words))
                 there = tuple(word for word in phrase(noun) if word.i < preposition.i)
                 yield Draft(clause.verb, noun, (*clause.group, *words), target, key, subject_words=there)

@@ -52,9 +52,9 @@ def _is_told(verb: Token) -> bool:
 
 def subjects(verb: Token) -> list[Token]:
     """Head words of the verb's subjects: its own, or those that its place in the sentence gives it."""
-    beside = [child for child in children(verb, *SUBJECTS) if not is_time(child)]
+    beside = [child for child in children(verb, *SUBJECTS) if not is_time(child) and not _is_fronted(child)]
     told = [part for child in beside if _is_nearest(child, beside) for part in conjuncts(child)]
-    if (beside and not told) or _stands_for_clause(verb, told) or _stands_for_verb(verb):
+    if (not told and children(verb, *SUBJECTS)) or _stands_for_clause(verb, told) or _stands_for_verb(verb):
         return []
     if told:
         own = [(part, antecedent(part)) for part in told if part.pos_ != "VERB" or children(part, "det")]
@@ -73,6 +73,13 @@ def _is_nearest(noun: Token, beside: list[Token]) -> bool:
     """A verb has one subject: where the parser finds more, it is the last, if a comma parts it from what stands before
     ("The rest going home, Ruiz spoke"); else the sentence is misread."""
     return len(beside) == 1 or (noun == beside[-1] and noun.left_edge.i > 0 and noun.left_edge.nbor(-1).is_punct)
+
+
+def _is_fronted(noun: Token) -> bool:
+    """Of "upon hearing of the plan, left" and "in which the star played" the parser takes all for the subject: no noun
+    phrase begins with a preposition and its noun."""
+    first = next(iter(children(noun)), noun)
+    return first.dep_ == "prep" and first.i < noun.i and bool(children(first, "pobj", "pcomp"))
 
 
 def _stands_for_clause(verb: Token, own: list[Token]) -> bool:

@@ -74,6 +74,8 @@ def conjuncts(token: Token) -> list[Token]:
     for child in children(token, "conj"):
         if children(child, "case") and token.dep_ not in ("poss", "conj"):
             continue  # of "a novel of this name and Ruiz's play" Ruiz is the owner of something else
+        if child.left_edge.i and child.doc[child.left_edge.i - 1].lower_ == "than":
+            continue  # "as a friend rather than a foe"
         if child.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"):
             found += conjuncts(child)
     return found

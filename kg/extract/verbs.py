@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import LIGHT_VERBS, PUT_VERBS, RECIPROCALS
+from kg.extract.lexicon import LIGHT_VERBS, NEGATIVE_WITH_FROM, PUT_VERBS, RECIPROCALS, REGARDS, TURNS
 from kg.extract.predicates import drafts, is_bare_noun
 from kg.extract.quotations import quote_at
 from kg.extract.syntax import (
@@ -51,7 +51,16 @@ def _tells_too_little(clause: Clause, target: Token) -> bool:
     stranded = any(not children(child) for child in links)
     named = any(child.i > target.i and child.pos_ != "VERB" for child in children(verb, "oprd"))
     spent = verb.lemma_ == "spend" and is_time(target)
-    return placed or stranded or named or spent or _is_said_apart(clause, target)
+    return placed or stranded or named or spent or _is_completed(verb, target) or _is_said_apart(clause, target)
+
+
+def _is_completed(verb: Token, target: Token) -> bool:
+    """As in "viewed – the plan" without "as a threat", "prevented – the raid" without "from failing"."""
+    links = [link for link in children(verb, "prep") if link.i > max(verb.i, target.i)]
+    if verb.lemma_ in NEGATIVE_WITH_FROM:
+        return any(link.lower_ == "from" and children(link, "pcomp") for link in links)
+    regarded = verb.lemma_ in REGARDS and any(link.lower_ == "as" for link in links)
+    return regarded or (verb.lemma_ in TURNS and any(link.lower_ == "into" for link in links))
 
 
 def _is_said_apart(clause: Clause, target: Token) -> bool:

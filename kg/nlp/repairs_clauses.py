@@ -8,6 +8,7 @@ from kg.words import words_of
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp"})
 _NOUN_SLOTS = frozenset({"attr", "dobj", "pobj"})
+_PAIRING = frozenset({"both", "either", "neither"})
 _HELPERS = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "expl"})
 #: Tags of verbs that may be coordinated; the tagger mixes up those of one spelling.
 _LIKE = (frozenset({"VBD", "VBN"}), frozenset({"VB", "VBP"}), frozenset({"VBP", "VBZ"}), frozenset({"VBG", "VBN"}))
@@ -23,6 +24,10 @@ def mend_clauses(doc: Doc) -> None:
             _mend_plural_noun(token)
         elif token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl"):
             _mend_infinitive(token)
+        elif token.lower_ in _PAIRING and token.dep_ == "dobj":
+            _mend_pairing(token)
+    for verb in [token for token in words_of(doc) if token.dep_ == "advcl"]:
+        _mend_across_quotation(verb)
     for gerund in [token for token in words_of(doc) if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
     for verb in [token for token in words_of(doc) if token.dep_ == "conj" and token.pos_ == "VERB"]:
@@ -60,6 +65,29 @@ def _mend_infinitive(noun: Token) -> None:
 def _selects_to(verb: Token) -> bool:
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     return verb.lemma_ in (_PASSIVE_WITH_TO if passive else _WITH_TO)
+
+
+def _mend_pairing(both: Token) -> None:
+    """Of "differ both in price and in taste" nobody differs both."""
+    if any(child.i == both.i + 1 and child.pos_ == "ADP" for child in both.head.children) and not list(both.children):
+        both.dep_ = "preconj"
+
+
+def _mend_across_quotation(verb: Token) -> None:
+    """A clause goes with a verb on its own side of a quotation mark: of "he notes, “It harms them”, hinting at a ban"
+    hinting with notes, of "she is a star, who “won it, giving all”" giving with won."""
+    if verb.i < verb.head.i or not _is_parted(verb.head, verb):
+        return
+    others = [word for word in verb.sent if word.i < verb.i and word.pos_ == "VERB" and word.dep_ not in _HELPERS]
+    alike = [word for word in reversed(others) if not _is_parted(word, verb) and not verb.is_ancestor(word)]
+    if alike:
+        verb.head = alike[0]
+
+
+def _is_parted(one: Token, other: Token) -> bool:
+    """Whether just one of them stands inside quotation marks."""
+    between = one.doc[one.i + 1 : other.i]
+    return sum(word.tag_ in ("``", "''") and word.is_quote for word in between) % 2 == 1
 
 
 def _mend_gerund(gerund: Token) -> None:

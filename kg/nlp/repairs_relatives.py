@@ -25,8 +25,11 @@ def mend_relatives(doc: Doc) -> None:
         _mend_behind_brackets(verb)
         _mend_second_clause(verb)
         _mend_agreement(verb)
+        _mend_animacy(verb)
     for participle in [token for token in words_of(doc) if token.dep_ == "acl" and token.tag_ == "VBG"]:
         _mend_person(participle)
+    for participle in [token for token in doc if token.dep_ == "acl" and token.tag_ == "VBN"]:
+        _mend_participle_aside(participle)
 
 
 def _mend_relative_pronoun(that: Token) -> None:
@@ -99,12 +102,54 @@ def _is_list(noun: Token) -> bool:
     return "and" in links and (noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children))
 
 
+def _mend_animacy(verb: Token) -> None:
+    """Who does a thing is somebody: of "the mayor of this city, who" the mayor."""
+    told = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    noun = verb.head
+    if len(told) != 1 or told[0].lower_ != "who" or _is_person(noun) or noun.pos_ != "NOUN" or _is_coordinated(noun):
+        return
+    for other in _chain(noun):
+        if other.i < verb.i and _is_person(other):
+            verb.head = other
+            return
+
+
+def _is_coordinated(noun: Token) -> bool:
+    return noun.dep_ == "conj" or any(child.dep_ == "conj" for child in noun.children)
+
+
+def _mend_participle_aside(participle: Token) -> None:
+    """Of "a painting of a hotel in a valley, inspired by old films" the painting is."""
+    noun, before = participle.head, participle.doc[participle.left_edge.i - 1]
+    if before.text != "," or noun.pos_ != "NOUN" or noun.i > participle.i:
+        return
+    outer = _chain(noun.head if noun.dep_ == "appos" else noun)[-1]
+    if outer.pos_ == "NOUN" and not _is_person(outer):
+        participle.head = outer
+
+
+def _chain(noun: Token) -> list[Token]:
+    """The noun and those that it completes: of "a painting of a hotel in a valley" valley, hotel, painting."""
+    found = [noun]
+    while found[-1].dep_ in ("pobj", "conj"):
+        above = found[-1].head if found[-1].dep_ == "conj" else found[-1].head.head
+        if above.pos_ not in ("NOUN", "PROPN", "PRON"):
+            break
+        found.append(above)
+    return found
+
+
 def _mend_person(participle: Token) -> None:
-    """Of "pictures of the boy wearing a cap" the boy wears it."""
-    outer, person = participle.head, participle.doc[participle.left_edge.i - 1]
-    owned = person.dep_ == "pobj" and person.head.lower_ == "of" and person.head.head == outer
-    if owned and _is_person(person) and not _is_person(outer):
-        participle.head = person
+    """Of "pictures of the boy wearing a cap" and "saw a boy under the tree wearing a cap" the boy wears it."""
+    outer, before = participle.head, participle.doc[participle.left_edge.i - 1]
+    if before.is_punct or _is_person(outer):
+        return
+    owned = before.dep_ == "pobj" and before.head.lower_ == "of" and before.head.head == outer
+    holder = outer.head.head if outer.dep_ == "pobj" and outer.head.lower_ != "of" else outer
+    if owned and _is_person(before):
+        participle.head = before
+    elif _is_person(holder) and holder.pos_ == "NOUN":
+        participle.head = holder
 
 
 def _is_person(noun: Token) -> bool:

@@ -23,6 +23,7 @@ def mend_subjects(doc: Doc) -> None:
             _mend_participle(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBD", "VBN"):
             _mend_clausal_noun(token)
+            _mend_first_clause(token)
         elif token.dep_ == "dobj" and token.pos_ in _NOUNS:
             _mend_marked_object(token)
         elif token.dep_ == "ccomp" and token.pos_ in ("NOUN", "PROPN"):
@@ -115,6 +116,21 @@ def _mend_clausal_noun(verb: Token) -> None:
     _make_subject(noun, verb)
     for child in [child for child in noun.lefts if child.dep_ == "advmod" and child.i == noun.left_edge.i]:
         child.head = verb
+
+
+def _mend_first_clause(verb: Token) -> None:
+    """Of "The plan led to talks with Kenya and Ruiz was invited" the parser makes one clause, "led" a participle."""
+    noun, main = verb.head, verb.head.head
+    if verb.tag_ != "VBD" or noun.dep_ not in _SUBJECTS or not is_finite(main) or noun.right_edge.i < verb.i:
+        return
+    last = main.doc[noun.right_edge.i]
+    linked = last.dep_ == "conj" and last.i > verb.i and last.doc[last.left_edge.i - 1].dep_ == "cc"
+    if linked and noun.right_edge.i + 1 == min(child.i for child in (main, *main.lefts) if child.i > last.i):
+        link = last.doc[last.left_edge.i - 1]
+        _take_place(verb, main)
+        main.dep_, link.head = "conj", verb
+        _make_subject(noun, verb)
+        _make_subject(last, main)
 
 
 def _mend_marked_object(noun: Token) -> None:

@@ -5,6 +5,21 @@ from documents import document
 
 from kg.extract.clauses import Clause, clauses, reporting_tail
 
+JOINED_AGED = """
+    Berg/Berg/NNP/nsubj/1/PERSON left/leave/VBD/ROOT/1 aged/age/VBN/advcl/1 14/14/CD/dobj/2 ./././punct/1
+"""
+COLON = """
+    It/it/PRP/nsubj/1 {verb} {held} :/:/:/punct/1 rain/rain/NN/dobj/1 ./././punct/1
+"""
+SECOND = """
+    They/they/PRP/nsubj/1 own/own/VBP/ROOT/1 shops/shop/NNS/dobj/1 {comma} bars/bar/NNS/dobj/1 ./././punct/1
+"""
+NOT_JUST = """
+    They/they/PRP/nsubj/4 did/do/VBD/aux/4 not/not/RB/neg/4 just/just/RB/advmod/4 win/win/VB/ROOT/4 ./././punct/4
+"""
+REOPENED = """
+    They/they/PRP/nsubj/3 re/re/VB/punct/3 -/-/HYPH/punct/3 opened/open/VBD/ROOT/3 it/it/PRP/dobj/3 ./././punct/3
+"""
 FLOCKED = """
     Fans/fan/NNS/nsubj/1 flocked/flock/VBD/ROOT/1 to/to/TO/aux/3 see/see/VB/xcomp/1 them/they/PRP/dobj/3 ./././punct/1
 """
@@ -229,6 +244,8 @@ AIM_TO = """
         pytest.param(SELLING, "selling", "started selling", id="a coordinated -ing form"),
         pytest.param(CAME, "left", "left", id="a coordinated finite verb shares nothing"),
         pytest.param(PLEADED, "go", "to go", id="whom one pleads with goes"),
+        pytest.param(NOT_JUST, "win", "did not just win", id="not just is no denial"),
+        pytest.param(REOPENED, "opened", "re - opened", id="with its prefix"),
         pytest.param(AIM_TO, "cook", "came to cook", id="a coordinated aim"),
     ],
 )
@@ -258,6 +275,17 @@ def test_the_words_of_the_predicate(tokens: str, verb: str, expected: str) -> No
         pytest.param(WAY, "worked", [], id="a way is no object"),
         pytest.param(DASHED, "won", ["gold"], id="nothing behind a dash"),
         pytest.param(SCORE, "won", ["cup"], id="a score ends no clause"),
+        pytest.param(
+            COLON.format(verb="has/have/VBZ/ROOT/1", held="it/it/PRP/dobj/1"), "has", ["it"], id="a colon ends"
+        ),
+        pytest.param(
+            COLON.format(verb="said/say/VBD/ROOT/1", held="it/it/PRP/dobj/1"), "said", ["it", "rain"], id="said:"
+        ),
+        pytest.param(
+            COLON.format(verb="has/have/VBZ/ROOT/1", held="now/now/RB/advmod/1"), "has", ["rain"], id="needed"
+        ),
+        pytest.param(SECOND.format(comma=",/,/,/punct/1"), "own", ["shops"], id="a late apposition is none"),
+        pytest.param(SECOND.format(comma=""), "own", ["shops", "bars"], id="two without a comma"),
         pytest.param(GLIMPSE, "enjoy", ["glimpse"], id="an object beside a relative pronoun"),
     ],
 )
@@ -294,6 +322,10 @@ def test_the_lemma_holds_the_particle(tokens: str, verb: str, expected: str) -> 
 def test_reporting_tails(tokens: str, expected: str | None) -> None:
     tail = reporting_tail(clauses(document(tokens)))
     assert (tail.text if tail else None) == expected
+
+
+def test_an_age_is_no_clause() -> None:
+    assert [clause.verb.text for clause in clauses(document(JOINED_AGED))] == ["left"]
 
 
 def test_clauses_come_in_the_order_of_the_text_and_auxiliaries_head_none() -> None:

@@ -25,6 +25,9 @@ EXPLOSIONS = """
 LEAVE = """
     To/to/TO/aux/1 leave/leave/VB/csubj/2 was/be/VBD/ROOT/2 wrong/wrong/JJ/acomp/2 ./././punct/2
 """
+UPON = """
+    upon/upon/IN/prep/2 hearing/hearing/NN/pobj/0 Ruiz/Ruiz/NNP/nsubj/3/PERSON left/leave/VBD/ROOT/3 ./././punct/3
+"""
 CAME = """
     Berg/Berg/NNP/nsubj/1/PERSON came/come/VBD/ROOT/1 and/and/CC/cc/1 left/leave/VBD/conj/1 ./././punct/1
 """
@@ -283,6 +286,7 @@ LIKE_PAINTING = """
         pytest.param(AS_MEASURED, "shown", [], id="as shown by"),
         pytest.param(END.format(tag="VBP"), "end", [], id="a finite form is no participle"),
         pytest.param(END.format(tag="VBG"), "end", ["wits"], id="a participle"),
+        pytest.param(UPON, "left", [], id="a noun behind a fronted phrase that the parser puts inside it"),
         pytest.param(LIKE_PAINTING, "painting", [], id="an example of what is done"),
     ],
 )

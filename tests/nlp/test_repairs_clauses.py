@@ -33,6 +33,15 @@ REFUSING = """
     miners/miner/NNS/nsubj/7 left/leave/VBD/ROOT/7 ./././punct/7
 """
 
+DIFFER = """
+    Prices/price/NNS/nsubj/1 differ/differ/VBP/ROOT/1 both/both/DT/dobj/1 {behind} ./././punct/1
+"""
+NOTES = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON notes/note/VBZ/ROOT/1 ,/,/,/punct/1 “/“/``/punct/5 Smoke/smoke/NN/nsubj/5
+    harms/harm/VBZ/ccomp/1 them/they/PRP/dobj/5 {close} ,/,/,/punct/5 hinting/hint/VBG/advcl/5 at/at/IN/prep/9
+    bans/ban/NNS/pobj/10 ./././punct/1
+"""
+
 
 def test_what_is_attribute_or_object_is_a_noun() -> None:
     alma, exhibits = repairs(document(EXHIBITS))[2:4]
@@ -68,3 +77,16 @@ def test_of_two_nouns_behind_to_the_second_is_the_head(tokens: str) -> None:
 )
 def test_only_like_verbs_are_coordinated(second: str, head: str) -> None:
     assert repairs(document(REFUSING.format(second=second)))[4].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("behind", "label"),
+    [("in/in/IN/prep/1 May/May/NNP/pobj/3/DATE", "preconj"), ("now/now/RB/advmod/1", "dobj")],
+)
+def test_both_pairs_what_follows(behind: str, label: str) -> None:
+    assert repairs(document(DIFFER.format(behind=behind)))[2].dep_ == label
+
+
+@pytest.mark.parametrize(("close", "head"), [("”/”/''/punct/5", "notes"), ("now/now/RB/advmod/5", "harms")])
+def test_a_clause_stays_on_its_side_of_a_quotation_mark(close: str, head: str) -> None:
+    assert repairs(document(NOTES.format(close=close)))[9].head.text == head

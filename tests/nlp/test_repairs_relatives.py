@@ -38,6 +38,20 @@ PICTURES = """
     caps/cap/NNS/dobj/6 ./././punct/1
 """
 
+MAYOR = """
+    They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 {outer} of/of/IN/prep/2 this/this/DT/det/5 {inner} ,/,/,/punct/5
+    who/who/WP/nsubj/8 smiled/smile/VBD/relcl/5 ./././punct/1
+"""
+PAINTING = """
+    It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 {outer} of/of/IN/prep/2 a/a/DT/det/5 hotel/hotel/NN/pobj/3 in/in/IN/prep/2
+    a/a/DT/det/8 valley/valley/NN/pobj/6 {comma} inspired/inspire/VBN/acl/8 by/by/IN/agent/10 films/film/NNS/pobj/11
+    ./././punct/1
+"""
+UNDER = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 {outer} under/under/IN/prep/2 the/the/DT/det/5 tree/tree/NN/pobj/3
+    wearing/wear/VBG/acl/5 caps/cap/NNS/dobj/6 ./././punct/1
+"""
+
 
 def test_the_subject_of_a_relative_clause_is_a_pronoun() -> None:
     that = repairs(document(SHOP))[4]
@@ -94,3 +108,32 @@ def test_two_nouns_are_a_plural() -> None:
 )
 def test_persons_act_rather_than_things(outer: str, inner: str, head: str) -> None:
     assert repairs(document(PICTURES.format(outer=outer, inner=inner)))[6].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "head"),
+    [
+        ("mayors/mayor/NNS/dobj/1", "city/city/NN/pobj/3", "mayors"),
+        ("pictures/picture/NNS/dobj/1", "boy/boy/NN/pobj/3", "boy"),
+        ("pictures/picture/NNS/dobj/1", "crew/crew/NN/pobj/3", "crew"),
+    ],
+)
+def test_who_is_a_person(outer: str, inner: str, head: str) -> None:
+    assert repairs(document(MAYOR.format(outer=outer, inner=inner)))[8].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("outer", "comma", "head"),
+    [
+        ("paintings/painting/NNS/attr/1", ",/,/,/punct/8", "paintings"),
+        ("members/member/NNS/attr/1", ",/,/,/punct/8", "valley"),
+        ("paintings/painting/NNS/attr/1", "still/still/RB/advmod/10", "valley"),
+    ],
+)
+def test_a_participle_behind_a_comma_tells_of_the_whole_phrase(outer: str, comma: str, head: str) -> None:
+    assert repairs(document(PAINTING.format(outer=outer, comma=comma)))[10].head.text == head
+
+
+@pytest.mark.parametrize(("outer", "head"), [("boys/boy/NNS/dobj/1", "boys"), ("goats/goat/NNS/dobj/1", "tree")])
+def test_a_person_beside_a_thing_acts(outer: str, head: str) -> None:
+    assert repairs(document(UNDER.format(outer=outer)))[6].head.text == head

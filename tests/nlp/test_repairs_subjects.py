@@ -67,6 +67,12 @@ PART_TWO = """
     fed/feed/VBN/ROOT/11 ./././punct/11
 """
 
+LED = """
+    The/the/DT/det/1 plan/plan/NN/nsubjpass/10 led/lead/VBD/acl/1 to/to/IN/prep/2 talks/talk/NNS/pobj/3
+    with/with/IN/prep/4 Kenya/Kenya/NNP/pobj/5/GPE {link} Ruiz/Ruiz/NNP/{label}/6/PERSON was/be/VBD/auxpass/10
+    invited/invite/VBN/ROOT/10 ./././punct/10
+"""
+
 
 def _subjects(doc: Doc) -> dict[str, str]:
     """By the verb its subject."""
@@ -164,3 +170,14 @@ def test_of_two_subjects_the_first_describes_what_stands_before_it() -> None:
 def test_the_end_of_a_title_is_no_subject() -> None:
     doc = repairs(document(PART_TWO))
     assert (_subjects(doc), doc[7].head.text) == ({"fed": "guests"}, "Rex")
+
+
+def test_and_links_a_clause_to_one_that_looks_like_a_participle() -> None:
+    doc = repairs(document(LED.format(link="and/and/CC/cc/6", label="conj")))
+    assert _subjects(doc) == {"led": "plan", "invited": "Ruiz"}
+    assert (doc[2].dep_, doc[10].dep_, doc[10].head.text) == ("ROOT", "conj", "led")
+
+
+def test_without_and_the_participle_stays() -> None:
+    doc = repairs(document(LED.format(link="of/of/IN/prep/6", label="pobj").replace("pobj/6/PERSON", "pobj/7/PERSON")))
+    assert (doc[2].dep_, _subjects(doc)) == ("acl", {"invited": "plan"})
