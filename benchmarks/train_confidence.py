@@ -1,6 +1,6 @@
 """Learns the weights of kg/extract/confidence.json by logistic regression, from claims that are known to be right or
 wrong: by the benchmark of claims, and by somebody's reading (read_claims.csv; made like the lists of judge.py, but of
-all claims of 19 documents of bench/gum, without those that two readers may see differently).
+most claims of 28 documents of bench/gum, without those that two readers may see differently).
 
 usage: python benchmarks/train_confidence.py [--data ../shared/bench] [--output kg/extract/confidence.json]
 

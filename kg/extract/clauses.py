@@ -154,8 +154,8 @@ def verb_group(verb: Token) -> list[Token]:
 
 def _not_only(verb: Token) -> list[Token]:
     """The "just" of "not just won", which denies nothing."""
-    denied = {child.i for child in children(verb, "neg")}
-    return [child for child in children(verb, "advmod") if child.lower_ in ONLY and child.i - 1 in denied]
+    behind = [verb.doc[child.i + 1 : child.i + 2] for child in children(verb, "neg")]
+    return [word for words in behind for word in words if word.lower_ in ONLY]
 
 
 def _no_longer(verb: Token) -> list[Token]:

@@ -79,6 +79,7 @@ def claim_features(rule: str, draft: Draft) -> Features:
     found = {f"rule={rule}": 1.0, **_of_subject(draft), **_of_object(draft), **_of_predicate(draft), **_doubts(draft)}
     if is_verb(draft.anchor):
         found[f"clause={draft.anchor.dep_}"] = 1.0
+        found[f"understood={draft.anchor.dep_}"] = found["subject-understood"]
     found["depth"] = _scaled(sum(1 for _ in ancestors(draft.anchor)), _DEEPEST)
     return found
 
@@ -92,6 +93,7 @@ def _of_subject(draft: Draft) -> Features:
         "subject-name": float(is_name(subject)),
         "subject-pronoun": float(subject.pos_ == "PRON"),
         "subject-understood": float(is_verb(anchor) and not _is_own_subject(subject, anchor)),
+        "subject-in-phrase": float(subject == anchor.head and subject.dep_ == "pobj"),
         "verb-after-subject": float(any(word.pos_ == "VERB" for word in between)),
     }
 
@@ -113,11 +115,15 @@ def _of_object(draft: Draft) -> Features:
 
 
 def _of_predicate(draft: Draft) -> Features:
-    """A preposition that stands apart from its verb may as well belong to the noun before it."""
+    """A preposition that stands apart from its verb may as well belong to the noun before it, and to anything where a
+    comma or a bracket parts them."""
     last = draft.predicate[-1] if draft.predicate else draft.anchor
+    apart = last.pos_ == "ADP" and last.i > draft.anchor.i + 1
+    between = draft.anchor.doc[draft.anchor.i + 1 : last.i]
     return {
         "predicate-words": _scaled(len(draft.predicate), _LONGEST_PREDICATE),
-        "preposition-apart": float(last.pos_ == "ADP" and last.i > draft.anchor.i + 1),
+        "preposition-apart": float(apart),
+        "preposition-behind-mark": float(apart and any(word.is_punct for word in between)),
     }
 
 
