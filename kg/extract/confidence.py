@@ -79,7 +79,8 @@ def claim_features(rule: str, draft: Draft) -> Features:
     found = {f"rule={rule}": 1.0, **_of_subject(draft), **_of_object(draft), **_of_predicate(draft), **_doubts(draft)}
     if is_verb(draft.anchor):
         found[f"clause={draft.anchor.dep_}"] = 1.0
-        found[f"understood={draft.anchor.dep_}"] = found["subject-understood"]
+        if found["subject-understood"]:
+            found[f"understood={draft.anchor.dep_}"] = 1.0
     found["depth"] = _scaled(sum(1 for _ in ancestors(draft.anchor)), _DEEPEST)
     return found
 

@@ -69,8 +69,7 @@ def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
             yield preposition_words(preposition, target), target
     for adverb in children(clause.verb, "advmod"):
         for preposition, target in prepositions(adverb):
-            joined = [adverb] if preposition.i == adverb.i + 1 else []  # not so in "sold (along with it) for"
-            yield [*joined, *preposition_words(preposition, target)], target
+            yield [adverb, *preposition_words(preposition, target)], target
 
 
 def object_before(clause: Clause, preposition: Token) -> Token | None:

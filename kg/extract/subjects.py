@@ -198,7 +198,8 @@ def _may_act(part: Token, link: Token) -> bool:
 def _of_noun(verb: Token) -> list[Token]:
     """As in "the boy wearing …", "attempts by Iran to attack …", "launched a plan to win", "is the first to win"."""
     if not is_infinitive(verb):
-        return [] if verb.tag_ in ("VBP", "VBZ") else [verb.head]  # no participle: of "wits end" nothing is known
+        finite = verb.tag_ in ("VBP", "VBZ")  # no participle: of "wits end" nothing is known
+        return [] if finite or _is_fronted(verb.head) else [verb.head]
     named = agents(verb.head)
     if named and not all(actor.pos_ == "PRON" for actor in named):
         return named  # of "dropped its plan to buy" the clause tells who

@@ -47,6 +47,7 @@ def _mend_given_name(name: Token) -> None:
 def _mend_preposition(preposition: Token) -> None:
     _mend_adverbial(preposition)
     _mend_behind_age(preposition)
+    _mend_behind_aside(preposition)
     _mend_in_name(preposition)
     if preposition.lower_ == "by":
         _mend_author(preposition)
@@ -70,6 +71,12 @@ def _mend_behind_age(preposition: Token) -> None:
     aged = preposition.head
     if aged.lower_ == "aged" and aged.dep_ in ("acl", "advcl") and _is_behind(preposition):
         preposition.head = aged.head
+
+
+def _mend_behind_aside(preposition: Token) -> None:
+    """Of "was sold (along with a novel) for a penny" it was sold for that."""
+    if preposition.head.pos_ == "ADP" and preposition.i and preposition.nbor(-1).text == ")":
+        preposition.head = preposition.head.head
 
 
 def _mend_behind_bracket(preposition: Token) -> None:

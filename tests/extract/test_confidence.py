@@ -29,6 +29,14 @@ HANDCUFFED = """
     The/the/DT/det/1 police/police/NN/nsubj/2 handcuffed/handcuff/VBD/ROOT/2 him/he/PRP/dobj/2
     to/to/IN/prep/2 the/the/DT/det/6 bars/bar/NNS/pobj/4 ./././punct/2
 """
+ASIDE = """
+    Kenya/Kenya/NNP/nsubj/1/GPE met/meet/VBD/ROOT/1 Ruiz/Ruiz/NNP/dobj/1/PERSON ,/,/,/punct/1 with/with/IN/prep/1
+    Berg/Berg/NNP/pobj/4/PERSON ./././punct/1
+"""
+OF_BOYS = """
+    They/they/PRP/nsubj/1 saw/see/VBD/ROOT/1 caps/cap/NNS/dobj/1 of/of/IN/prep/2 boys/boy/NNS/pobj/3
+    eating/eat/VBG/acl/4 figs/fig/NNS/dobj/5 ./././punct/1
+"""
 PAID = """
     Kenya/Kenya/NNP/nsubj/1/GPE paid/pay/VBD/ROOT/1 twenty/twenty/CD/dobj/1/CARDINAL ./././punct/1
 """
@@ -71,11 +79,20 @@ def test_the_features_of_a_plain_claim() -> None:
         pytest.param(WANTS, "direct-object", "depth", 1 / 6, id="one clause deep"),
         pytest.param(WANTS, "direct-object", "verb-after-subject", 1, id="a verb between"),
         pytest.param(HANDCUFFED, "prepositional", "preposition-apart", 1, id="an object before the preposition"),
+        pytest.param(WANTS, "direct-object", "understood=xcomp", 1, id="the subject of another verb, by its clause"),
+        pytest.param(HANDCUFFED, "prepositional", "preposition-behind-mark", 0, id="no comma before the preposition"),
+        pytest.param(ASIDE, "prepositional", "preposition-behind-mark", 1, id="a comma before the preposition"),
+        pytest.param(STRUCK, "direct-object", "subject-in-phrase", 0, id="a subject beside its verb"),
         pytest.param(PAID, "direct-object", "object-number", 1, id="a number"),
     ],
 )
 def test_a_claim_has_the_feature(tokens: str, rule: str, feature: str, value: float) -> None:
     assert features_of(tokens, rule)[feature] == value
+
+
+def test_the_noun_inside_a_phrase_may_not_be_the_subject() -> None:
+    found = [found for claim, found in read_claims(document(OF_BOYS)) if claim.subject.text == "boys"]
+    assert [features["subject-in-phrase"] for features in found] == [1.0]
 
 
 @pytest.mark.parametrize(
@@ -156,4 +173,4 @@ def test_the_weights_that_ship_are_of_features_that_exist() -> None:
     assert list(content["weights"]) == sorted(content["weights"])
     rules = {f"rule={rule.name}" for rule in RULES}
     known = rules | {name for tokens in (STRUCK, WANTS) for _, found in read_claims(document(tokens)) for name in found}
-    assert {name for name in content["weights"] if not name.startswith("clause=")} <= known
+    assert {name for name in content["weights"] if not name.startswith(("clause=", "understood="))} <= known

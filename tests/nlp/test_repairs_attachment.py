@@ -58,6 +58,10 @@ BROUGHT = """
     She/she/PRP/nsubj/1 brought/bring/VBD/ROOT/1 a/a/DT/det/3 kite/kite/NN/dobj/1 {word} made/make/VBD/relcl/3
     to/to/TO/dative/5 school/school/NN/pobj/6 on/on/IN/prep/5 Friday/Friday/NNP/pobj/8/DATE ./././punct/1
 """
+ALONG = """
+    It/it/PRP/nsubjpass/2 was/be/VBD/auxpass/2 sold/sell/VBN/ROOT/2 (/(/-LRB-/punct/2 along/along/IN/prep/2
+    with/with/IN/prep/4 two/two/CD/pobj/5 )/)/-RRB-/punct/4 for/for/IN/prep/4 pennies/penny/NNS/pobj/8 ./././punct/2
+"""
 AGED = """
     She/she/PRP/nsubjpass/2 was/be/VBD/auxpass/2 sent/send/VBN/ROOT/2 home/home/RB/advmod/2 aged/age/VBN/advcl/2
     nine/nine/CD/dobj/4/DATE as/as/IN/prep/4 a/a/DT/det/8 pupil/pupil/NN/pobj/6 ./././punct/2
@@ -120,6 +124,7 @@ BEYOND_BRACKET = """
         pytest.param(BROUGHT.format(word="she/she/PRP/nsubj/5"), 8, "brought", id="and when"),
         pytest.param(BROUGHT.format(word="that/that/WDT/dobj/5"), 6, "made", id="behind a relative pronoun"),
         pytest.param(AGED, 6, "sent", id="behind an age"),
+        pytest.param(ALONG, 8, "sold", id="behind an aside that a preposition opens"),
         pytest.param(YEARS, 9, "year", id="the place of the second object"),
         pytest.param(YEARS, 11, "spent", id="what stands behind it is the verb's"),
         pytest.param(OF_DETROIT, 7, "unions", id="of behind a bracket"),
