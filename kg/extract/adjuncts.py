@@ -150,7 +150,7 @@ def light_verb(sentence: Sentence) -> Iterator[Draft]:
             if not is_bare_noun(held):
                 continue
             for preposition, target in prepositions(noun):
-                if preposition.lower_ == "of" or is_time(target):
+                if preposition.lower_ in {"of", *_NO_ROLE} or is_time(target):
                     continue
                 words = preposition_words(preposition, target)
                 kept = [word for word in phrase(held) if word.i < preposition.i]

@@ -49,7 +49,8 @@ def title(sentence: Sentence) -> Iterator[Draft]:
     """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
     for name in _heads(sentence, "PERSON"):
         words = tuple(_title_words(name))
-        if words and _head(words).text[0].isupper():
+        is_title = all(word.lower_ in PERSON_NOUNS for word in entity_words(name))  # "Deputy Assistant"
+        if words and _head(words).text[0].isupper() and not is_title:
             yield _is(name, _head(words), _HOLDS, entity_words(name), words, EntityType.OFFICE)
 
 
@@ -214,9 +215,8 @@ def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ..
         if clause.verb.lemma_ in ("be", "become", "remain"):
             for child in children(clause.verb, "attr"):
                 for noun in conjuncts(child):
-                    if noun.pos_ == "NOUN":  # "there was a sea of people" has no other subject
-                        others = [subject for subject in clause.subjects if subject != noun]
-                        yield from ((subject, noun, clause.group) for subject in others)
+                    if noun.pos_ == "NOUN" and noun not in clause.subjects:  # "there was a sea of people"
+                        yield from ((subject, noun, clause.group) for subject in clause.subjects)
 
 
 def _apposed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:

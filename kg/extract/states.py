@@ -78,7 +78,8 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
             described = _described(clause, child)
             predicate = (*clause.group, *(word for noun in described for word in phrase(noun)))
             for target in conjuncts(child):
-                if _is_attribute(target) or (described and target.pos_ == "ADJ"):
+                exists = target in clause.subjects  # "there were votes and talks"
+                if not exists and (_is_attribute(target) or (described and target.pos_ == "ADJ")):
                     yield from drafts(clause, predicate, target, key)
 
 
