@@ -88,8 +88,13 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
     behind = adjunct.i > clause.verb.i and not _is_shifted(clause, adjunct)
     end = adjunct.i if behind else clause_end(clause.verb)
-    held = _score(clause) or (phrase(after[0]) if after else _closest_adjunct(clause, adjunct))
+    held = _score(clause) or (_named(after[0]) if after else _closest_adjunct(clause, adjunct))
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+
+
+def _named(noun: Token) -> list[Token]:
+    """The words of its phrase, with the name that it describes: "the physician Ana Ruiz"."""
+    return with_name(noun) or phrase(noun)
 
 
 def _is_shifted(clause: Clause, adjunct: Token) -> bool:
@@ -118,7 +123,7 @@ def _open_complement(verb: Token) -> list[Token]:
     own = [inner, *children(inner, "aux", "auxpass", "neg", "prt")]
     held = [item for item in children(inner, *OBJECTS, *COMPLEMENTS) if item.i > inner.i]
     held = held or [target for link, target in prepositions(inner) if link.i == inner.i + 1]
-    own += [word for item in held for word in phrase(item)]
+    own += [word for item in held for word in _named(item)]
     own += [word.head for word in (inner, *held) if word.dep_ in ("pcomp", "pobj")]  # their prepositions
     return [*sorted(own, key=lambda word: word.i), *_open_complement(inner)]
 
