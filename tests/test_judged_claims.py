@@ -10,9 +10,8 @@ from judged import RIGHT, WRONG, Row, read_list, score
 
 from kg.records import Article
 
-#: The share of right ones that a list has to show: a floor, to be raised with every better list. Of claims 0.85 is the
-#: aim, and 0.785 what a strict reader found.
-RIGHT_ENOUGH = {"claims": 0.78, "mappings": 0.92}
+#: The share of right ones that a list has to show: a floor, to be raised with every better list.
+RIGHT_ENOUGH = {"claims": 0.85, "mappings": 0.92}
 #: The share of its right ones that the program has to say still: some change their words as the rules do.
 STILL_SAID = 0.9
 
