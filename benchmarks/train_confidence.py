@@ -16,6 +16,7 @@ import math
 import re
 import statistics
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,12 +141,15 @@ def folds(examples: Sequence[Example]) -> Iterator[tuple[list[Example], list[Exa
 
 
 def fit(examples: Sequence[Example], penalty: float) -> Weights:
-    """The intercept bears no penalty, so that a claim of which nothing is known has the mean's chance. The bounds cut
-    off what fewer than 40 examples bear out at either end."""
+    """Either source counts as much as the other, however few its claims. The intercept bears no penalty, so that a
+    claim of which nothing is known has the mean's chance. The bounds cut off what fewer than 40 examples bear out at
+    either end."""
     vectorizer = DictVectorizer(sparse=False)
     table = vectorizer.fit_transform([example.features for example in examples])
     model = LogisticRegression(C=1 / penalty, solver="newton-cholesky", tol=1e-8)
-    model.fit(table, [example.right for example in examples])
+    sources = Counter(example.source for example in examples)
+    weights = [len(examples) / len(sources) / sources[example.source] for example in examples]
+    model.fit(table, [example.right for example in examples], weights)
     names = vectorizer.get_feature_names_out()
     by_feature = {str(name): _rounded(weight) for name, weight in zip(names, model.coef_[0], strict=True)}
     chances = sorted(model.predict_proba(table)[:, 1])
