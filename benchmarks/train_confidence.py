@@ -36,7 +36,7 @@ OUTPUT = Path(__file__).parent.parent / "kg" / "extract" / WEIGHTS
 JUDGED = Path(__file__).parent / "read_claims.csv"
 NEWS, READ = "bench/openie/news120.txt", "benchmarks/read_claims.csv"
 PENALTIES = (30.0, 10.0, 5.0, 3.0, 2.0, 1.0, 0.5)
-_BORNE_OUT = 40  # a share of right claims is known to within 0.08 from so many (one standard error)
+_BORNE_OUT = 10  # a share of right claims is known to within 0.15 from so many (one standard error)
 _DIGITS = 3
 _FOLDS = 8
 
@@ -142,7 +142,7 @@ def folds(examples: Sequence[Example]) -> Iterator[tuple[list[Example], list[Exa
 
 def fit(examples: Sequence[Example], penalty: float) -> Weights:
     """Either source counts as much as the other, however few its claims. The intercept bears no penalty, so that a
-    claim of which nothing is known has the mean's chance. The bounds cut off what fewer than 40 examples bear out at
+    claim of which nothing is known has the mean's chance. The bounds cut off what fewer than 10 examples bear out at
     either end."""
     vectorizer = DictVectorizer(sparse=False)
     table = vectorizer.fit_transform([example.features for example in examples])
