@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
+from kg.nlp.parse import ARTICLES, FINITE, SUBJECTS, TIMES, make_subject
 from kg.nlp.repairs_attachment import mend_attachment
 from kg.nlp.repairs_brackets import mend_brackets
 from kg.nlp.repairs_clauses import mend_clauses
@@ -21,7 +22,6 @@ from kg.words import words_of
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bcdfglmnprtvz]")  # ends as "hop": its forms double the consonant
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 #: Prepositions of events, and those that a person's name has none of either ("Ruiz of Kenya" has one).
 _NEVER_OF_NAMES = frozenset(
     "about after against alongside as before by despite during following over since until with without".split()
@@ -35,13 +35,10 @@ _VERBS_WITH_OF = frozenset(
     relieve remind rid rob strip suspect warn
     """.split()
 )
-_ARTICLES = frozenset({"a", "an", "the"})
 _FRONTED = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod"})
-_TIMES = frozenset({"DATE", "TIME"})
 #: "the end of May", "Monday to Friday".
 _OF_DATES = frozenset("after before of since through till to until".split())
 _BEFORE_SPANS = frozenset("after before despite following".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 @Language.component(
@@ -54,9 +51,9 @@ def repairs(doc: Doc) -> Doc:
     for token in words_of(doc):
         if token.tag_ in ("VBG", "VBD", "VBN", "VBZ"):
             _mend_lemma(token)
-    for verb in [token for token in words_of(doc) if token.tag_ in _FINITE and token.dep_ in ("ROOT", "ccomp")]:
+    for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ in ("ROOT", "ccomp")]:
         _mend_subject(verb)
-    for verb in [token for token in words_of(doc) if token.tag_ in _FINITE and token.dep_ == "conj"]:
+    for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ == "conj"]:
         _mend_coordination(verb)
     for verb in [token for token in words_of(doc) if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
         _mend_clause_coordination(verb)
@@ -64,13 +61,13 @@ def repairs(doc: Doc) -> Doc:
         _mend_phrase_coordination(token)
     for token in [token for token in words_of(doc) if token.lower_ == "aged" and token.dep_ == "acl"]:
         _mend_age(token)
-    for token in [token for token in words_of(doc) if token.ent_type_ in _TIMES and token.dep_ in ("pobj", "npadvmod")]:
+    for token in [token for token in words_of(doc) if token.ent_type_ in TIMES and token.dep_ in ("pobj", "npadvmod")]:
         _mend_adjuncts(token)
     for token in [token for token in words_of(doc) if token.dep_ in ("dobj", "pobj", "appos", "conj")]:
         _mend_list(token)
         _mend_apposition(token)
         _mend_complements(token)
-    for subject in [token for token in words_of(doc) if token.dep_ in _SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
+    for subject in [token for token in words_of(doc) if token.dep_ in SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
         _mend_fronted_apposition(subject)
     mend_nouns(doc)
     mend_brackets(doc)
@@ -100,7 +97,7 @@ def _mend_subject(verb: Token) -> None:
         subject = stolen[-1]
         between = [subject.head, *subject.head.ancestors]
         between = between[: between.index(verb)]
-        _make_subject(subject, verb)
+        make_subject(subject, verb)
         for owner in between:
             for clause in [child for child in owner.children if child.dep_ == "relcl"]:
                 if subject.i < clause.i < verb.i:
@@ -133,7 +130,7 @@ def _mend_clause_coordination(verb: Token) -> None:
     while noun.dep_ != "conj" and noun.head.i != noun.i and noun.head.right_edge.i == start - 1:
         noun = noun.head
     if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN", "PRON") and _follows_and(noun):
-        _make_subject(noun, verb)
+        make_subject(noun, verb)
         verb.dep_ = "conj"
 
 
@@ -148,7 +145,7 @@ def _mend_phrase_coordination(token: Token) -> None:
     verb = token.head
     if token.pos_ == "ADP" and token.i > verb.i:
         token.dep_ = "prep"
-    elif token.pos_ in ("NOUN", "PROPN") and not any(child.dep_ in _SUBJECTS for child in token.children):
+    elif token.pos_ in ("NOUN", "PROPN") and not any(child.dep_ in SUBJECTS for child in token.children):
         before = [word for right in verb.rights for word in right.subtree if word.i < token.left_edge.i]
         nouns = [word for word in before if word.dep_ in ("dobj", "pobj", "attr") and word.pos_ in ("NOUN", "PROPN")]
         if nouns:
@@ -179,7 +176,7 @@ def _mend_adjuncts(date: Token) -> None:
     while governor.pos_ == "ADP" and governor.head.i != governor.i:
         governor = governor.head
     for child in [child for child in date.rights if child.dep_ == "prep" and child.lower_ not in _OF_DATES]:
-        if not any(word.ent_type_ in _TIMES for word in child.children):
+        if not any(word.ent_type_ in TIMES for word in child.children):
             child.head = governor
 
 
@@ -204,7 +201,7 @@ def _mend_fronted_apposition(subject: Token) -> None:
     comma = subject.left_edge.i - 1
     for noun in subject.head.lefts:
         fronted = noun.dep_ in _FRONTED and noun.right_edge.i + 1 == comma and subject.doc[comma].text == ","
-        if fronted and noun.tag_ == "NN" and not noun.ent_type_ and noun.left_edge.lower_ in _ARTICLES | {noun.lower_}:
+        if fronted and noun.tag_ == "NN" and not noun.ent_type_ and noun.left_edge.lower_ in ARTICLES | {noun.lower_}:
             noun.head = subject
             noun.dep_ = "appos"
 
@@ -237,10 +234,5 @@ def _foreign(noun: Token, holder: Token) -> frozenset[str]:
     return foreign | {"of"} if takes_of else foreign
 
 
-def _make_subject(noun: Token, verb: Token) -> None:
-    noun.head = verb
-    noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
-
-
 def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in _SUBJECTS for child in verb.children)
+    return any(child.dep_ in SUBJECTS for child in verb.children)

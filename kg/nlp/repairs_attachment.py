@@ -8,10 +8,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.nlp.joining import join
+from kg.nlp.parse import TIMES
 from kg.words import words_of
 
-_TIMES = frozenset({"DATE", "TIME"})
-_MEASURES = _TIMES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
+_MEASURES = TIMES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
 _ACTORS = frozenset({"PERSON", "ORG"})
 _LINKS = frozenset({"prep", "agent", "dative"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -34,7 +34,7 @@ def mend_attachment(doc: Doc) -> None:
 
 
 def _is_bare_time(token: Token) -> bool:
-    return token.dep_ in ("npadvmod", "advmod") and token.ent_type_ in _TIMES
+    return token.dep_ in ("npadvmod", "advmod") and token.ent_type_ in TIMES
 
 
 def _mend_given_name(name: Token) -> None:

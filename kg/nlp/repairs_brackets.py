@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.nlp.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
 _CLOSING = {"(": ")", "[": "]"}
 _UNTOUCHED = frozenset({"punct", "meta"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def mend_brackets(doc: Doc) -> None:
@@ -45,6 +45,8 @@ def _mend_aside(token: Token, start: int) -> None:
     before, verb = token.doc[start - 1], token.head
     if verb.i < token.i or token.doc[start].text != "(" or token.dep_ in _UNTOUCHED:
         return
-    alone = token.dep_ in _SUBJECTS and not any(child.dep_ in _SUBJECTS and child.i < start for child in verb.lefts)
+    alone = token.dep_ in NOUN_SUBJECTS and not any(
+        child.dep_ in NOUN_SUBJECTS and child.i < start for child in verb.lefts
+    )
     if not alone and before.pos_ in ("NOUN", "PROPN") and not token.is_ancestor(before):
         token.head, token.dep_ = before, "parataxis"

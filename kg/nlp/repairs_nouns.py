@@ -6,9 +6,9 @@ from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS
 from kg.nlp.names_words import CLASS_NOUNS, PLACES
+from kg.nlp.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})
 _ARTICLES = frozenset({"a", "an"})
 _LINKING = frozenset({"be", "become", "remain"})
@@ -77,7 +77,7 @@ def _person_before(noun: Token) -> Token | None:
 def _subject_above(place: Token) -> Token | None:
     """The person who is the subject of the verb that tells the place."""
     verb = place.head.head
-    subjects = [child for child in verb.lefts if child.dep_ in _SUBJECTS] if verb.pos_ == "VERB" else []
+    subjects = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS] if verb.pos_ == "VERB" else []
     return next((word for word in subjects if word.ent_type_ == "PERSON" or word.pos_ == "PRON"), None)
 
 

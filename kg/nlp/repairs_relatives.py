@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS
+from kg.nlp.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
 _GAPS = frozenset({"nsubj", "nsubjpass", "dobj"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _CLOSING = {")": "(", "]": "["}
 _SINGULAR, _PLURAL = frozenset({"is", "was", "has", "does"}), frozenset({"are", "were", "have", "do"})
@@ -74,7 +74,7 @@ def _mend_second_clause(verb: Token) -> None:
 
 def _mend_agreement(verb: Token) -> None:
     """Of "the rooms of the house, or flat, that were let" the parser takes the nearest noun, whatever its number."""
-    told = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    told = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
     if len(told) != 1 or told[0].tag_ not in _RELATIVE:
         return
     number, noun = _number(verb), verb.head
@@ -104,7 +104,7 @@ def _is_list(noun: Token) -> bool:
 
 def _mend_animacy(verb: Token) -> None:
     """Who does a thing is somebody: of "the mayor of this city, who" the mayor."""
-    told = [child for child in verb.lefts if child.dep_ in _SUBJECTS]
+    told = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
     noun = verb.head
     if len(told) != 1 or told[0].lower_ != "who" or _is_person(noun) or noun.pos_ != "NOUN" or _is_coordinated(noun):
         return

@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
+from kg.nlp.parse import FINITE
 from kg.words import words_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _ASTRAY = frozenset({"dep", "dobj"})
 _MISREAD = _ASTRAY | {"ROOT"}
@@ -149,6 +149,4 @@ def _mend_content(gerund: Token) -> None:
 
 
 def _is_finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(
-        child.tag_ in _FINITE for child in verb.lefts if child.dep_ in ("aux", "auxpass")
-    )
+    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.lefts if child.dep_ in ("aux", "auxpass"))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.nlp.parse import FINITE, SUBJECTS, make_subject
 from kg.words import words_of
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _PAST = frozenset({"VBD", "VBN"})
 _PARTICIPLES = _PAST | {"VBG"}  # the tagger takes one past form for the other
@@ -39,16 +38,11 @@ def mend_subjects(doc: Doc) -> None:
 
 
 def is_finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_.startswith("aux"))
+    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_.startswith("aux"))
 
 
 def _subjects(verb: Token) -> list[Token]:
-    return [child for child in verb.children if child.dep_ in _SUBJECTS]
-
-
-def _make_subject(noun: Token, verb: Token) -> None:
-    noun.head = verb
-    noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
+    return [child for child in verb.children if child.dep_ in SUBJECTS]
 
 
 def _mend_participle(verb: Token) -> None:
@@ -97,7 +91,7 @@ def _mend_raised_object(verb: Token) -> None:
         for child in between:
             child.head = objects[0]
         if objects[0].right_edge.i + 1 == verb.left_edge.i:
-            _make_subject(objects[0], verb)
+            make_subject(objects[0], verb)
 
 
 def _mend_clausal_noun(verb: Token) -> None:
@@ -113,7 +107,7 @@ def _mend_clausal_noun(verb: Token) -> None:
         verb.head, verb.dep_, verb.tag_ = link.head, "conj", "VBD"
     else:
         return
-    _make_subject(noun, verb)
+    make_subject(noun, verb)
     for child in [child for child in noun.lefts if child.dep_ == "advmod" and child.i == noun.left_edge.i]:
         child.head = verb
 
@@ -121,7 +115,7 @@ def _mend_clausal_noun(verb: Token) -> None:
 def _mend_first_clause(verb: Token) -> None:
     """Of "The plan led to talks with Kenya and Ruiz was invited" the parser makes one clause, "led" a participle."""
     noun, main = verb.head, verb.head.head
-    if verb.tag_ != "VBD" or noun.dep_ not in _SUBJECTS or not is_finite(main) or noun.right_edge.i < verb.i:
+    if verb.tag_ != "VBD" or noun.dep_ not in SUBJECTS or not is_finite(main) or noun.right_edge.i < verb.i:
         return
     last = main.doc[noun.right_edge.i]
     linked = last.dep_ == "conj" and last.i > verb.i and last.doc[last.left_edge.i - 1].dep_ == "cc"
@@ -129,8 +123,8 @@ def _mend_first_clause(verb: Token) -> None:
         link = last.doc[last.left_edge.i - 1]
         _take_place(verb, main)
         main.dep_, link.head = "conj", verb
-        _make_subject(noun, verb)
-        _make_subject(last, main)
+        make_subject(noun, verb)
+        make_subject(last, main)
 
 
 def _mend_marked_object(noun: Token) -> None:
@@ -140,7 +134,7 @@ def _mend_marked_object(noun: Token) -> None:
     if marks and verbs:
         verb = verbs[-1]
         verb.head, verb.dep_ = noun.head, "ccomp"
-        _make_subject(noun, verb)
+        make_subject(noun, verb)
         for mark in marks:
             mark.head = verb
 
@@ -173,7 +167,7 @@ def _mend_inserted_clause(verb: Token) -> None:
     if commas and inserted.dep_ == "ROOT" and not _subjects(verb) and not any(c.dep_ == "cc" for c in inserted.rights):
         _take_place(verb, inserted)
         inserted.dep_ = "parataxis"
-        _make_subject(nouns[0], verb)
+        make_subject(nouns[0], verb)
 
 
 def _mend_second_subject(verb: Token) -> None:
@@ -203,5 +197,5 @@ def _mend_cut_apposition(verb: Token) -> None:
             continue
         if title.doc[title.right_edge.i + 1].head == verb and named[-1].right_edge.i + 1 <= verb.i:
             noun = fronted.nbor(-1)
-            _make_subject(named[-1], verb)
+            make_subject(named[-1], verb)
             title.head, title.dep_ = noun, "appos"

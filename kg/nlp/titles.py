@@ -15,18 +15,16 @@ from spacy.util import filter_spans
 
 from kg.nlp.joining import join, outward
 from kg.nlp.names_words import WORK_NOUNS
+from kg.nlp.parse import ARTICLES, FINITE, NOUN_SUBJECTS
 from kg.nlp.quote_marks import find_quotations
 from kg.words import words_of
 
 _WORK = "WORK_OF_ART"
 _LINKS = frozenset({"IN", "DT", "CC", "TO", "RP", "POS", "CD", "HYPH", ":"})
 _OPENERS = frozenset({"TO", "IN", "WRB", "VB", "VBG", "VBN"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _NOUNS = _PROPER | {"NN", "NNS"}
-_ARTICLES = frozenset({"a", "an", "the"})
-_SMALL = _ARTICLES | {"of", "et", "und", "y"}
+_SMALL = ARTICLES | {"of", "et", "und", "y"}
 _VERBS = frozenset({"VB", "VBP", "VBG", "VBN", "VBD", "VBZ"})
 _OWNERS = frozenset({"poss", "det"})
 #: What stands behind a title tells of the verb: "starred in Alma as Rex".
@@ -82,7 +80,7 @@ def _subtitled(colon: Token) -> Iterator[tuple[int, int]]:
     if start == colon.i or doc[start].is_sent_start:
         return
     end = _end_of_capitals(doc, colon.i + 1)
-    article = end > colon.i + 2 and doc[colon.i + 1].lower_ in _ARTICLES and doc[end - 1].tag_ in _NOUNS
+    article = end > colon.i + 2 and doc[colon.i + 1].lower_ in ARTICLES and doc[end - 1].tag_ in _NOUNS
     if (article or _goes_on(doc[start : colon.i], doc[colon.i + 1 : end])) and _may_end(doc, end):
         yield start, end
 
@@ -111,7 +109,7 @@ def _dated(bracket: Token) -> Iterator[tuple[int, int]]:
     start, index = end, end - 1
     while index >= 0 and (_is_capital(doc[index]) or _is_small(doc[index])):
         start = index if _is_capital(doc[index]) else start
-        if doc[index].is_sent_start or (start == index and doc[index].lower_ in _ARTICLES):
+        if doc[index].is_sent_start or (start == index and doc[index].lower_ in ARTICLES):
             break
         index -= 1
     if any(word.is_lower for word in doc[start:end]) and doc[start].tag_ not in _LINKS - {"DT"}:
@@ -122,9 +120,9 @@ def _is_small(word: Token) -> bool:
     """As within a title: "of", "to the", and the "and" of "You and Me"; "and" between two names parts them."""
     following = word.nbor()
     if word.lower_ in _SMALL:
-        return not (word.lower_ == "of" and following.lower_ in _ARTICLES and _is_capital(following))
+        return not (word.lower_ == "of" and following.lower_ in ARTICLES and _is_capital(following))
     if word.tag_ in ("IN", "TO"):
-        return following.lower_ in _ARTICLES and following.is_lower
+        return following.lower_ in ARTICLES and following.is_lower
     return word.lower_ == "and" and following.tag_ == "PRP"
 
 
@@ -170,7 +168,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _is_title(words: Span) -> bool:
     capitals = [word for word in words if _is_capital(word)]
-    if len(capitals) < 2 or capitals[0].i != words.start or words[0].tag_ in _FINITE:
+    if len(capitals) < 2 or capitals[0].i != words.start or words[0].tag_ in FINITE:
         return False  # "Thank God"
     return all(_is_capital(word) or word.tag_ in _LINKS or _is_tail(word) or _is_inner(word) for word in words)
 
@@ -202,7 +200,7 @@ def _is_opener(token: Token) -> bool:
 
 def _grown_right(doc: Doc, end: int) -> int:
     """Over "by the Dozen" behind "Cheaper"."""
-    while end + 2 < len(doc) and doc[end].tag_ == "IN" and doc[end + 1].lower_ in _ARTICLES:
+    while end + 2 < len(doc) and doc[end].tag_ == "IN" and doc[end + 1].lower_ in ARTICLES:
         if not _is_capital(doc[end + 2]) or doc[end + 2].ent_type_ not in _NO_NAMES:
             return end
         end = _end_of_capitals(doc, end + 2)
@@ -232,7 +230,7 @@ def _name(title: Span) -> None:
     doc = title.doc
     within = [span for span in doc.ents if span.start < title.end and title.start < span.end]
     covered = any(span.start <= title.start and title.end <= span.end and "(" not in span.text for span in within)
-    bare = doc[title.start + (title[0].lower_ in _ARTICLES) : title.end]
+    bare = doc[title.start + (title[0].lower_ in ARTICLES) : title.end]
     if covered or any((span.start, span.end) == (bare.start, bare.end) and span.label_ != _WORK for span in within):
         return
     if all(title.start <= span.start and (span.end <= title.end or "(" in span.text) for span in within):
@@ -257,7 +255,7 @@ def _is_circumstance(word: Token, title: Span) -> bool:
     """As "to the Coast" in "The Road to the Coast"; of "Alma in Kenya" without quotation marks only Alma may be the
     title, and "of" makes no title longer than it is."""
     marked = title.start > 0 and title.doc[title.start - 1].is_quote
-    return word.dep_ == "prep" and word.lower_ != "of" and (marked or word.nbor().lower_ in _ARTICLES)
+    return word.dep_ == "prep" and word.lower_ != "of" and (marked or word.nbor().lower_ in ARTICLES)
 
 
 def _join(title: Span) -> None:
@@ -275,7 +273,7 @@ def _join(title: Span) -> None:
     for noun in last.lefts:
         if (
             noun.pos_ == "NOUN"
-            and noun.dep_ in _SUBJECTS
+            and noun.dep_ in NOUN_SUBJECTS
             and noun.i < title.start
             and all(word.is_punct for word in _between(noun, title))
         ):
