@@ -153,7 +153,17 @@ def _compact(head: Token) -> str:
     tokens = sorted(
         (token for token in tokens if not token.is_quote or _is_possessive(token)), key=lambda token: token.i
     )
-    return text_of(tokens)
+    text = text_of(tokens)
+    return text[0].lower() + text[1:] if _is_capital_by_place(tokens[0]) else text
+
+
+def _is_capital_by_place(token: Token) -> bool:
+    """Whether it has a capital letter only because a sentence, maybe a quoted one, begins with it."""
+    first = token
+    while not first.is_sent_start and first.nbor(-1).is_punct:
+        first = first.nbor(-1)
+    common = token.pos_ != "PROPN" and not token.ent_type_ and token.text[1:].islower()
+    return bool(first.is_sent_start) and common
 
 
 def _is_possessive(token: Token) -> bool:

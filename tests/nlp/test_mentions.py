@@ -51,6 +51,15 @@ def test_an_adjective_of_no_country_names_nothing() -> None:
     assert find("Arabs", people).type is EntityType.GROUP
 
 
+def test_a_capital_that_the_place_in_the_sentence_gave_is_no_part_of_a_name() -> None:
+    voters = "Young/JJ/amod/1 voters/NNS/nsubj/2 won/VBD/ROOT/2/win"
+    quoted = "“/./punct/2 Young/JJ/amod/2 voters/NNS/nsubj/3 won/VBD/ROOT/3/win"
+    within = "But/CC/cc/3 Young/JJ/amod/2 voters/NNS/nsubj/3 won/VBD/ROOT/3/win"
+    assert find("young voters", voters).name == find("young voters", quoted).name
+    assert find("Young voters", within)
+    assert find("GOP voters", "GOP/JJ/amod/1 voters/NNS/nsubj/2 won/VBD/ROOT/2/win")
+
+
 def test_the_mark_of_a_plural_possessor_stays_in_the_name() -> None:
     doc = Doc(
         parsed("x/NN/ROOT/0").vocab,
