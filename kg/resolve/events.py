@@ -2,8 +2,8 @@
 
 What happens on one day under one word is one event, however else it is described ("the September 17 vote", "the Israeli
 vote on September 17"), but not where two countries are named. A description without a date means it too where it has a
-name in it ("the Knesset vote") and is used of one dated event only; a bare noun ("the vote") the only one of its
-article that is called so.
+name in it ("the Knesset vote") and is used of one dated event only; a bare noun ("the vote", "the general election")
+the only one of its article that is called so.
 """
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ from kg.gazetteer import country, country_of_demonym
 from kg.records import Chain, DateExpression, EntityType, Extract, Mention, MentionKind
 from kg.resolve.dates import assign
 from kg.resolve.descriptions import alike, concept_name, singular
+
+#: Words before a noun that tell it from none other of its kind.
+_NEUTRAL = frozenset("coming forthcoming general national nationwide snap upcoming".split())
+#: What an election is called too, where a name tells of what: "the Knesset poll".
+_ELECTION = dict.fromkeys(("ballot", "poll", "vote"), "election")
 
 
 class Events:
@@ -42,14 +47,15 @@ class Events:
 
     def key(self, described: Iterable[Mention]) -> str | None:
         """The key of the event that the descriptions of one thing mean, if it has a date."""
-        spoken = [item for item in described if item.type is EntityType.EVENT]
+        spoken = [item for item in described if item.type is EntityType.EVENT or _head(item) in _ELECTION]
         dated = sorted(filter(None, map(self._dated, spoken)))
         if dated:
             return dated[0]
         names = {(item.article, alike(concept_name(item))) for item in spoken}
-        known = {key for _, name in names for key in self._described.get(name, ())}
-        if not known and not any(" " in name for _, name in names):
-            known = {key for name in names for key in self._in_article.get(name, ())}
+        known = {key for _, name in names for key in self._described.get(_in_one_word(name), ())}
+        plain = {(article, name.split()[-1]) for article, name in names if _NEUTRAL.issuperset(name.split()[:-1])}
+        if not known and len(plain) == len(names):
+            known = {key for name in plain for key in self._in_article.get(name, ())}
         return known.pop() if len(known) == 1 else None
 
     def _note(self, chain: Chain) -> None:
@@ -59,7 +65,7 @@ class Events:
         names = {concept_name(item) for item in chain.mentions if item.kind is MentionKind.NOMINAL} if keys else ()
         for name in names:
             if any(word[0].isupper() for word in name.split()):
-                self._described[alike(name)] |= keys
+                self._described[_in_one_word(alike(name))] |= keys
 
     def _dated(self, mention: Mention) -> str | None:
         found = _happening(mention, self._extracts[mention.article])
@@ -71,6 +77,16 @@ class Events:
         code = min((state.code for state in states if state is not None), default="")
         owner = self._owners.setdefault(key, code) if code else ""
         return key if owner == code else f"{key}:{code}"
+
+
+def _head(mention: Mention) -> str:
+    return singular(concept_name(mention).split()[-1].lower())
+
+
+def _in_one_word(name: str) -> str:
+    """The description with one word for what has several."""
+    *before, noun = name.split()
+    return " ".join([*before, _ELECTION.get(noun, noun)])
 
 
 def _happening(mention: Mention, extract: Extract) -> tuple[str, str] | None:
