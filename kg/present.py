@@ -90,7 +90,8 @@ def summary(graph: KnowledgeGraph, seconds: float) -> list[tuple[str, str]]:
     return [
         ("articles", f"{len(graph.articles)} read, {len(graph.skipped)} skipped"),
         ("entities", f"{len(graph.entities)} ({_counted(entity.type for entity in graph.entities)})"),
-        ("claims", f"{evidence} used, {graph.unresolved} left out for an undecided pronoun"),
+        ("claims", f"{evidence} used"),
+        ("left out", f"{graph.unresolved} claims for an undecided pronoun, {graph.indefinite} about nothing definite"),
         ("statements", f"{len(graph.statements)}, of which {plain} plain facts"),
         ("relations", f"{known} of the ontology, {len(relations) - known} open"),
         ("time", f"{seconds:.1f} s"),

@@ -220,13 +220,15 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One real thing over all articles. ``type`` is the local name of a class of the ontology ("Person", "Country")."""
+    """One real thing over all articles. ``type`` is the local name of a class of the ontology ("Person", "Country").
+    ``former`` are the IRIs that it had, or would have had, in builds of fewer articles."""
 
     iri: str
     label: str
     type: str
     aliases: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
@@ -331,6 +333,7 @@ class KnowledgeGraph:
     statements: tuple[Statement, ...]
     decisions: tuple[Decision, ...] = ()
     unresolved: int = 0  # claims left out because a pronoun in them could not be decided
+    indefinite: int = 0  # claims left out because they tell nothing of a definite thing
     inferred: tuple[Inferred, ...] = ()
     terms: tuple[Term, ...] = ()  # of the users' ontologies
     prefixes: tuple[tuple[str, str], ...] = ()  # (prefix, IRI), of the users' ontologies

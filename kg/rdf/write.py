@@ -91,7 +91,7 @@ def _entity(entity: Entity, added_classes: Mapping[str, str]) -> Iterator[Pair]:
     yield RDFS.label, english(entity.label)
     for alias in entity.aliases:
         yield SKOS.altLabel, english(alias)
-    for same in entity.same_as:
+    for same in (*entity.same_as, *entity.former):
         yield OWL.sameAs, iri(same)
     if entity.latitude is not None and entity.longitude is not None:
         yield GEO.lat, decimal(entity.latitude, COORDINATE_DIGITS)

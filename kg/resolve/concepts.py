@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kg.ontology import Ontology
 from kg.records import EntityType, Extract, Mention, MentionKind
-from kg.resolve.descriptions import alike, full_name, is_definite, is_described, names_nothing
+from kg.resolve.descriptions import alike, full_name, is_definite, is_described, is_kind, names_nothing
 from kg.resolve.encounters import Encounters
 from kg.resolve.events import Events
 from kg.resolve.things import CLASSES, Thing, added_class, best_name, in_text_order
@@ -26,7 +26,7 @@ def _sort_of(mentions: Sequence[Mention]) -> str:
 
 class Concepts:
     """Collects the described arguments of claims. Descriptions of several words are one concept over all articles; a
-    bare noun ("the plan") is one only within its article."""
+    bare plural ("officials") is one within its article, a bare singular ("the plan") within its chain."""
 
     def __init__(self, extracts: Iterable[Extract], ontology: Ontology) -> None:
         extracts = tuple(extracts)
@@ -101,7 +101,9 @@ class Concepts:
             return event
         best = best_name([(full_name(item), item.article) for item in described])
         key = f"concept:{alike(best)}"
-        return key if " " in best else ":".join([key, *map(str, _spot(mention))])
+        if " " in best:
+            return key
+        return ":".join([key, *([mention.article] if all(map(is_kind, described)) else map(str, _spot(mention)))])
 
     def _event(self, mention: Mention, described: Sequence[Mention]) -> str | None:
         return self._encounter(mention) or self.events.key(described)

@@ -67,12 +67,23 @@ def is_described(mention: Mention) -> bool:
     return " " in concept_name(mention) and not names_nothing(mention)
 
 
+def is_told(mention: Mention) -> bool:
+    """Whether more than one word tells what it is, those after its noun included: "coordination with Oslo"."""
+    return " " in full_name(mention) and not names_nothing(mention)
+
+
 def is_definite(mention: Mention, has_name: bool) -> bool:
     """Whether its words tell which thing is meant: with an article ("the public process") or, as ``has_name`` says, a
     name before the noun ("Kenyan camps"). What is counted ("3,000 Kenyan refugees") is none in particular."""
     if not is_described(mention) or _INDEFINITE.match(mention.text):
         return False
     return bool(_DEFINITE.match(mention.text)) or (has_name and not mention.name[0].isdigit())
+
+
+def is_kind(mention: Mention) -> bool:
+    """Whether its plural tells all those of a kind that an article speaks of: "officials", but not "her parents"."""
+    noun = concept_name(mention).split()[-1].lower()
+    return (noun == "people" or singular(noun) != noun) and not _INDEFINITE.match(mention.text)
 
 
 def names_nothing(mention: Mention) -> bool:

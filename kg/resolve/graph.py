@@ -6,7 +6,7 @@ import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology
 from kg.records import (
@@ -24,15 +24,16 @@ from kg.records import (
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
 from kg.resolve.corrections import Correction, rule
-from kg.resolve.descriptions import is_described
+from kg.resolve.descriptions import is_described, is_told
 from kg.resolve.encounters import Encounters, Told
+from kg.resolve.minting import mint
 from kg.resolve.offices import office_things
 from kg.resolve.order import order_of
 from kg.resolve.profiles import Profile, context_of, key_of, profile
 from kg.resolve.relations import Relations
 from kg.resolve.seats import stand_for_states
 from kg.resolve.statements import ResolvedClaim, make_statements
-from kg.resolve.things import Thing, added_class, mint, named_thing
+from kg.resolve.things import Thing, added_class, named_thing
 
 
 def resolve(
@@ -78,15 +79,16 @@ def _resolve(
     for members in clusters:
         resolver.name([item.key for item in members])
     claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims)]
-    resolved, unresolved = resolver.resolve(claims, relations)
+    told = resolver.resolve(claims, relations)
     articles = {item.article.id: item.article for item in ordered}
     return KnowledgeGraph(
         base=base,
         articles=tuple(articles[name] for name in sorted(articles)),
-        entities=resolver.used_entities(resolved),
-        statements=make_statements(resolved, articles, base),
+        entities=resolver.used_entities(told.claims),
+        statements=make_statements(told.claims, articles, base),
         decisions=decisions,
-        unresolved=unresolved,
+        unresolved=told.unresolved,
+        indefinite=told.indefinite,
     )
 
 
@@ -94,6 +96,10 @@ def _profiles(extract: Extract, order: int) -> Iterator[Profile]:
     """Of each named chain, knowing which countries and regions its article names."""
     context = context_of(extract)
     yield from (found for chain in extract.chains if (found := profile(chain, context, order)) is not None)
+
+
+#: The classes of those who act, whom an article need not describe to speak of them.
+_ACTORS = frozenset({"Group", "Organization", "Person"})
 
 
 def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
@@ -124,6 +130,16 @@ def _is_predicative(claim: Claim) -> bool:
 
 def _stands_alone(claim: Claim) -> bool:
     return not (claim.tentative or claim.partial)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """The claims that tell something of some thing, and how many were left out: for an undecided pronoun, and because
+    they tell nothing of a definite thing."""
+
+    claims: list[ResolvedClaim]
+    unresolved: int
+    indefinite: int
 
 
 class _Resolver:
@@ -159,15 +175,16 @@ class _Resolver:
         for chain in chains:
             self._thing_of_chain[chain] = chains[0]
 
-    def resolve(self, claims: Sequence[Claim], relations: Relations) -> tuple[list[ResolvedClaim], int]:
-        """The claims whose arguments mean something, and the number of those left out."""
+    def resolve(self, claims: Sequence[Claim], relations: Relations) -> _Told:
+        """The claims whose arguments mean something."""
         self._concepts.know(self._encounters(claims, relations))
         named = self._described(claims)
         self._named_sorts = {thing.key: thing.sort for thing in named}
         things = [*named, *self._read_offices(claims)]
         self._concepts.count(end for claim in claims for end in _ends(claim) if end not in self._offices)
-        keyed = [(claim, self._key(claim.subject), self._object_key(claim, relations)) for claim in claims]
-        for mention in [item for claim in claims for item in (claim.where, claim.speaker) if item is not None]:
+        definite = [claim for claim in claims if self._is_definite(claim, relations)]
+        keyed = [(claim, self._key(claim.subject), self._object_key(claim, relations)) for claim in definite]
+        for mention in [item for claim in definite for item in (claim.where, claim.speaker) if item is not None]:
             self._key(mention)  # places and speakers may be concepts too
         things += self._concepts.things()
         self._entities = mint(things, self._order, self._base)
@@ -178,7 +195,8 @@ class _Resolver:
             if subject is not None and target is not None and subject != target
         ]
         kept = [item for item in resolved if item.match.relation.known or _stands_alone(item.claim)]
-        return kept, sum(1 for _, subject, target in keyed if subject is None or target is None)
+        unresolved = sum(1 for _, subject, target in keyed if subject is None or target is None)
+        return _Told(kept, unresolved, len(claims) - len(definite))
 
     def used_entities(self, resolved: Sequence[ResolvedClaim]) -> tuple[Entity, ...]:
         """All named things, and of the others those that a statement speaks of; sorted by IRI."""
@@ -257,6 +275,22 @@ class _Resolver:
         chain = key_of(mention)
         by_mention = self._seats.by_mention.get(mention)
         return by_mention or self._seats.by_chain.get(chain) or self._thing_of_chain.get(chain)
+
+    def _is_definite(self, claim: Claim, relations: Relations) -> bool:
+        """Whether it tells of something that is named or described: not of a bare noun ("danger") that a bare noun or
+        mere words are said of. People and bodies are told of in any words ("police", "residents"), and what the
+        ontology knows is told of anything ("a fire killed twelve people")."""
+        subject, target = claim.subject, claim.object
+        if self._is_something(subject) or is_told(subject) or self._concepts.sort(subject) in _ACTORS:
+            return True
+        if isinstance(target, Literal):
+            return relations.match(claim, self._class(subject), None).relation.known
+        return self._is_something(target) or self._is_node(claim, target, relations)
+
+    def _is_something(self, mention: Mention) -> bool:
+        if mention.kind is not MentionKind.NOMINAL or mention in self._offices:
+            return True
+        return self._named_key(mention) is not None or self._concepts.worth_node(mention)
 
     def _object_key(self, claim: Claim, relations: Relations) -> str | Literal | None:
         """What is no node stays as its words."""

@@ -1,17 +1,16 @@
-"""The things that entities are made of: named clusters, offices and concepts; and their IRIs."""
+"""The things that entities are made of: named clusters, offices and concepts."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.gazetteer import City, Country, Region, country, country_of_demonym
 from kg.ontology import Ontology
-from kg.records import Entity, EntityType, Mention, MentionKind
+from kg.records import EntityType, Mention, MentionKind
 from kg.resolve.profiles import Place, Profile
-from kg.vocab import GN, WD, slug
+from kg.vocab import GN, WD
 
 CLASSES = {
     EntityType.PERSON: "Person",
@@ -140,48 +139,7 @@ def _same_as(place: Place | None) -> tuple[str, ...]:
     return (f"{GN}{place.geonameid}/",) if isinstance(place, City) else ()
 
 
-def mint(things: Sequence[Thing], order: Mapping[str, int], base: str) -> dict[str, Entity]:
-    """Thing key ▶ Entity. An IRI is made of the best name in the earliest article that speaks of the thing, so that
-    later articles, whatever they call it, leave it as it is. Of things of one name the one spoken of first has the
-    plain name; the others are told apart by their class, then by a number. ``order`` gives the place of each article.
-    """
-    first = {
-        thing.key: min((order[item.article], item.start, item.article) for item in thing.mentions) for thing in things
-    }
-    taken: set[str] = set()
-    entities = {}
-    for thing in sorted(things, key=lambda item: (first[item.key], item.key)):
-        _, _, article = first[thing.key]
-        local = _free_name(thing, best_name([pair for pair in thing.names if pair[1] == article] or thing.names), taken)
-        taken.add(local)
-        entities[thing.key] = Entity(
-            iri=f"{base}entity/{local}",
-            label=thing.label,
-            type=thing.type,
-            aliases=thing.aliases,
-            same_as=thing.same_as,
-            mentions=in_text_order(thing.mentions),
-            latitude=getattr(thing.place, "latitude", None),
-            longitude=getattr(thing.place, "longitude", None),
-        )
-    return entities
-
-
 def in_text_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Each stretch of text once: one that stands in a chain goes before the same words by themselves."""
     ranked = sorted(mentions, key=lambda item: (item.article, item.start, item.end, item.chain is None, item.kind))
     return tuple({(item.article, item.start, item.end): item for item in reversed(ranked)}.values())[::-1]
-
-
-def _free_name(thing: Thing, called: str, taken: set[str]) -> str:
-    name = slug(called) or hashlib.sha256(called.encode()).hexdigest()[:12]
-    name = name[:80].strip("-")
-    if name not in taken:
-        return name
-    typed = f"{name}-{slug(thing.type)}"
-    number = 2
-    candidate = typed
-    while candidate in taken:
-        candidate = f"{typed}-{number}"
-        number += 1
-    return candidate

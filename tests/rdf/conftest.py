@@ -79,7 +79,7 @@ def knowledge() -> KnowledgeGraph:
     mention = Mention("000_a", 0, 9, 4, 9, "Ada Quill", "Ada Quill", MentionKind.NAME, EntityType.PERSON, 1)
     entities = (
         Entity(ent("ada-quill"), "Ada Quill", "Person", ("Quill", "A. <Quill> {}|^`"), mentions=(mention,)),
-        Entity(ent("bo-trent"), 'Bo "Bö" Trent\\', "Person", ("李波", "😀 Bo")),
+        Entity(ent("bo-trent"), 'Bo "Bö" Trent\\', "Person", ("李波", "😀 Bo"), former=(ent("bo"),)),
         Entity(
             ent("far-isle"),
             "Far Isle",

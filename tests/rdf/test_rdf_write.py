@@ -36,7 +36,7 @@ def test_every_entity_field_is_there(knowledge, rdf):
         assert rdf.value(node, RDF.type) == URIRef(f"{KG._NS}{entity.type}")
         assert rdf.value(node, RDFS.label) == Literal(entity.label, lang="en")
         assert texts(rdf, node, SKOS.altLabel) == sorted(entity.aliases)
-        assert texts(rdf, node, OWL.sameAs) == sorted(entity.same_as)
+        assert texts(rdf, node, OWL.sameAs) == sorted((*entity.same_as, *entity.former))
     assert rdf.value(NAMES["isle"], GEO.lat).n3() == '"-12.34568"^^<http://www.w3.org/2001/XMLSchema#decimal>'
     assert str(rdf.value(NAMES["isle"], GEO.long)) == "100.00000"
 

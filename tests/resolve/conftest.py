@@ -18,20 +18,19 @@ def ontology() -> Ontology:
 
 @pytest.fixture
 def make_extract() -> Callable[..., Extract]:
-    """``make_extract(article, chains, claims)`` with claims as keyword sets over the chains' first mentions."""
+    """``make_extract(article, chains, claims)``; claims as keyword sets, a number is the first mention of a chain."""
 
     def make(name: str, chains: list[Chain], claims: list[dict[str, object]], publisher: str = "") -> Extract:
         by_id = {item.id: item for item in chains}
         made = []
         for number, values in enumerate(claims):
             values = dict(values)
-            subject = by_id[int(str(values.pop("subject")))].mentions[0]
-            target = values.pop("object")
+            subject, target = values.pop("subject"), values.pop("object")
             made.append(
                 Claim(
                     article=name,
                     sentence=Span(number * 10, number * 10 + 8),
-                    subject=subject,
+                    subject=by_id[subject].mentions[0] if isinstance(subject, int) else subject,  # type: ignore[arg-type]
                     predicate=str(values.pop("predicate", "met")),
                     object=by_id[target].mentions[0] if isinstance(target, int) else target,  # type: ignore[arg-type]
                     key=values.pop("key", MET),  # type: ignore[arg-type]

@@ -46,6 +46,17 @@ def test_a_bare_noun_is_one_thing_within_its_chain() -> None:
     assert concepts.worth_node(chain.mentions[0]) and not concepts.worth_node(described("plan", start=60))
 
 
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [("officials", True), ("people", True), ("the players", True), ("their players", False), ("man", False)],
+)
+def test_a_bare_plural_is_one_kind_within_its_article(words: str, one: bool) -> None:
+    concepts = Concepts([extract(), extract("b")], ONTOLOGY)
+    keys = {concepts.key(described(words)), concepts.key(described(words, start=40))}
+    assert len(keys) == (1 if one else 2)
+    assert concepts.key(described(words, article="b")) not in keys
+
+
 def test_each_mention_counts_once_however_often_it_is_asked_for() -> None:
     chain = Chain(1, "a", (described("rebel camps", 1), described("the camps", 1, 30)), EntityType.OTHER)
     concepts = Concepts([extract("a", chain)], ONTOLOGY)
@@ -110,6 +121,43 @@ def test_an_undated_description_with_a_name_in_it_means_the_only_dated_event_tha
     later = mention("Knesset votes", "b", None, EntityType.EVENT, MentionKind.NOMINAL)
     vote = mention("parliamentary vote", "b", None, EntityType.EVENT, MentionKind.NOMINAL, 30)
     assert concepts.key(later) == concepts.key(dated) != concepts.key(vote)
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        ("the vote", True),
+        ("the general vote", True),
+        ("the upcoming votes", True),
+        ("the municipal vote", False),
+        ("the last vote", False),
+        ("the poll", False),
+    ],
+)
+def test_an_undated_description_that_tells_of_no_other_means_the_only_dated_event_of_its_article(
+    words: str, same: bool
+) -> None:
+    dated = Mention("a", 4, 14, 10, 14, "May 5 vote", "May 5 vote", MentionKind.NOMINAL, EntityType.EVENT, 0)
+    later = Mention("a", 15, 40, 15, 40, words, words, MentionKind.NOMINAL, EntityType.EVENT, 1)
+    chains = (Chain(0, "a", (dated,), EntityType.EVENT), Chain(1, "a", (later,), EntityType.EVENT))
+    when = DateExpression(4, 9, "May 5", "2030-05-05")
+    known = Extract(Article("a", f"the May 5 vote {words}", "a", ""), (dated, later), chains, (when,), (), ())
+    concepts = Concepts([known], ONTOLOGY)
+    assert (concepts.key(later) == concepts.key(dated)) is same
+
+
+def test_an_election_has_several_words_where_a_name_tells_which() -> None:
+    dated = Mention(
+        "a", 4, 26, 18, 26, "May 5 Knesset election", "Knesset election", MentionKind.NOMINAL, EntityType.EVENT, 0
+    )
+    when = DateExpression(4, 9, "May 5", "2030-05-05")
+    text = "the May 5 Knesset election"
+    known = Extract(
+        Article("a", text, "a", ""), (dated,), (Chain(0, "a", (dated,), EntityType.EVENT),), (when,), (), ()
+    )
+    concepts = Concepts([known, extract("b")], ONTOLOGY)
+    assert concepts.key(described("Knesset Poll", article="b")) == concepts.key(dated)
+    assert concepts.key(described("opinion poll", start=40, article="b")) != concepts.key(dated)
 
 
 def test_a_month_means_the_only_day_in_it_on_which_such_a_thing_happens() -> None:

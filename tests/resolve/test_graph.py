@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from resolve_records import MET, article, chain, mention
 
 from kg.ontology import Ontology
@@ -16,6 +17,7 @@ from kg.records import (
     Extract,
     KnowledgeGraph,
     Literal,
+    Mention,
     MentionKind,
     Modality,
     Polarity,
@@ -30,10 +32,12 @@ PEOPLE = [chain(0, "Anna Berg", "Berg"), chain(1, "Omar Diallo")]
 MET_PATTERN = (MET, Pattern("met", False, "Agent", "Agent"))
 SUPPORT = PredicateKey("support", "verb", "agent", "patient")
 SUPPORT_PATTERN = (SUPPORT, Pattern("supports", False, "Agent", "Entity"))
+KILL = PredicateKey("kill", "verb", "agent", "patient")
+KILL_PATTERN = (KILL, Pattern("killed", False, "Entity", "Agent"))
 
 
 def built(ontology: Ontology, *extracts: Extract) -> KnowledgeGraph:
-    relations = Relations([MET_PATTERN, SUPPORT_PATTERN], ontology, BASE)
+    relations = Relations([MET_PATTERN, SUPPORT_PATTERN, KILL_PATTERN], ontology, BASE)
     return resolve(extracts, ontology, relations, BASE)
 
 
@@ -164,6 +168,35 @@ def test_an_undecided_pronoun_is_left_out_and_counted(ontology: Ontology, make_e
     chains = [*PEOPLE, Chain(7, "a", (they,), EntityType.PERSON)]
     graph = built(ontology, make_extract("a", chains, [{"subject": 7, "object": 1}]))
     assert graph.statements == () and graph.unresolved == 1
+
+
+def bare(words: str, start: int, type: EntityType = EntityType.OTHER) -> Mention:
+    return mention(words, kind=MentionKind.NOMINAL, type=type, start=start)
+
+
+@pytest.mark.parametrize(
+    ("words", "type", "target", "told"),
+    [
+        ("danger", EntityType.OTHER, "close", False),
+        ("officials", EntityType.GROUP, "close", True),
+        ("dry forests", EntityType.OTHER, "close", True),
+        ("danger", EntityType.OTHER, 1, True),
+    ],
+)
+def test_of_a_bare_noun_only_what_names_or_describes_another_thing_is_told(
+    words: str, type: EntityType, target: str | int, told: bool, ontology: Ontology, make_extract: Make
+) -> None:
+    said = Literal(60, 60 + len(target), target, target) if isinstance(target, str) else target
+    claim = {"subject": bare(words, 40, type), "object": said, "key": PredicateKey("come", "verb", "agent", "patient")}
+    graph = built(ontology, make_extract("a", PEOPLE, [claim]))
+    assert (len(graph.statements), graph.indefinite) == ((1, 0) if told else (0, 1))
+    assert told or words not in {entity.label for entity in graph.entities}
+
+
+def test_a_known_relation_is_told_of_a_bare_noun(ontology: Ontology, make_extract: Make) -> None:
+    claim = {"subject": bare("fire", 40), "object": bare("twelve people", 60, EntityType.GROUP), "key": KILL}
+    statement = only(built(ontology, make_extract("a", PEOPLE, [claim])))
+    assert statement.relation.known
 
 
 def test_a_described_thing_is_a_concept_and_a_bare_noun_a_literal(ontology: Ontology, make_extract: Make) -> None:

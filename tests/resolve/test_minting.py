@@ -9,8 +9,9 @@ import pytest
 from resolve_records import article, mention
 
 from kg.records import Article, Mention
+from kg.resolve.minting import mint
 from kg.resolve.order import order_of
-from kg.resolve.things import Thing, mint
+from kg.resolve.things import Thing
 
 BASE = "https://news.test/"
 
@@ -70,3 +71,24 @@ def test_the_first_of_two_namesakes_keeps_the_plain_name() -> None:
 
 def test_a_name_without_latin_letters_has_an_iri() -> None:
     assert len(local([thing(("a", "北京"))], articles(a=""))["a#北京"]) == 12
+
+
+def former(things: list[Thing], known: list[Article]) -> dict[str, list[str]]:
+    minted = mint(things, order_of(known), BASE)
+    return {key: [iri.removeprefix(f"{BASE}entity/") for iri in entity.former] for key, entity in minted.items()}
+
+
+def test_the_iri_of_a_build_without_the_earliest_article_stays_the_thing_s_too() -> None:
+    berg = thing(("a", "Berg"), ("b", "Anna Berg"), ("c", "A. Berg"))
+    known = articles(a="2030-05-01", b="2030-05-02", c="2030-05-03")
+    without = replace(berg, names=berg.names[1:], mentions=berg.mentions[1:])
+    assert local([without], known) == {"a#Berg": "anna-berg"}
+    assert former([berg], known) == {"a#Berg": ["a-berg", "anna-berg"]}
+
+
+def test_no_former_iri_that_two_things_would_have_had() -> None:
+    anna, otto = thing(("a", "Anna Berg"), ("b", "Berg")), thing(("a", "Otto Berg"), ("c", "Berg"))
+    berg = thing(("d", "Berg"), ("a", "Berg & Co"))
+    known = articles(a="2030-05-01", b="2030-05-02", c="2030-05-03", d="2030-05-04")
+    assert former([anna, otto], known) == {"a#Anna Berg": [], "a#Otto Berg": []}
+    assert former([anna, replace(berg, names=berg.names[:1])], known)["a#Anna Berg"] == []
