@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kg.records import Decision
 from kg.resolve.candidates import pairs
+from kg.resolve.namesakes import Facts
 from kg.resolve.persons import person_name
 from kg.resolve.profiles import Profile, compare, normal
 from kg.resolve.sets import Sets
@@ -20,6 +21,7 @@ from kg.resolve.verdict import Verdict
 _SURNAME = Verdict(0.8, ("a person of that name",), short=True)
 _MISTYPED = Verdict(0.7, ("a person of that name, and nothing else known",), short=True)
 _GIVEN = Verdict(0.75, ("the given name of a person of the same article",), short=True)
+_NAMESAKE = 0.4  # of one name, but told of in other words
 _DOUBT = 0.1  # taken from a verdict where a short form fits other things as well
 #: A short form, and what it may be short for.
 Fitting = tuple[Profile, list[tuple[Profile, Verdict]]]
@@ -77,10 +79,37 @@ class _Decider:
             key = ("known", str(item.place)) if item.place is not None else (item.type.value, item.normal or item.name)
             groups[key].append(item)
         heads = []
-        for first, *others in groups.values():
-            verdict = _same_name(first)
-            heads += [first, *(other for other in others if not self._merge(first, other, verdict))]
+        for namesakes in groups.values():
+            heads += self._merge_namesakes(namesakes)
         return heads
+
+    def _merge_namesakes(self, profiles: Iterable[Profile]) -> list[Profile]:
+        """Merges each with the first of whom nothing else is said. Returns one of each person or thing, and what a
+        correction keeps apart."""
+        told: list[tuple[Profile, Facts]] = []
+        left = []
+        for item in profiles:
+            fitting = self._without_namesakes(item, told)
+            if not fitting:
+                told.append((item, item.facts))
+            elif self._merge(told[fitting[0]][0], item, _same_name(item)):
+                head, facts = told[fitting[0]]
+                told[fitting[0]] = head, facts | item.facts
+            else:
+                left.append(item)
+        return [*(head for head, _ in told), *left]
+
+    def _without_namesakes(self, item: Profile, told: Sequence[tuple[Profile, Facts]]) -> list[int]:
+        """The places in ``told`` of those who may be one with it; it is kept apart from the others."""
+        fitting = []
+        for place, (head, facts) in enumerate(told):
+            joined = self._sets.root(head.key) == self._sets.root(item.key)
+            if facts.differ(item.facts) and not joined:
+                self._note(head, item, Verdict(_NAMESAKE, (f"one is {facts}, the other {item.facts}",)))
+                self._sets.keep_apart(head.key, item.key)
+            else:
+                fitting.append(place)
+        return fitting
 
     def _merge_spellings(self, heads: Sequence[Profile]) -> list[Fitting]:
         """Merges from the surest pair on. Returns the short forms, the longest first, so that what is short for a short
@@ -165,7 +194,7 @@ class _Decider:
 
     def _merge(self, left: Profile, right: Profile, verdict: Verdict) -> bool:
         if self._sets.are_apart(left.key, right.key):
-            verdict = Verdict(min(verdict.score, 0.5), (*verdict.reasons, "but a correction keeps them apart"))
+            verdict = Verdict(min(verdict.score, 0.5), (*verdict.reasons, "but they are to be kept apart"))
         self._note(left, right, verdict)
         if verdict.same:
             self._sets.join(left.key, right.key)

@@ -27,6 +27,7 @@ from kg.resolve.corrections import Correction, rule
 from kg.resolve.descriptions import is_described, is_told
 from kg.resolve.encounters import Encounters, Told
 from kg.resolve.minting import mint
+from kg.resolve.namesakes import facts_of
 from kg.resolve.offices import office_things
 from kg.resolve.order import order_of
 from kg.resolve.profiles import Profile, context_of, key_of, profile
@@ -94,8 +95,9 @@ def _resolve(
 
 def _profiles(extract: Extract, order: int) -> Iterator[Profile]:
     """Of each named chain, knowing which countries and regions its article names."""
-    context = context_of(extract)
-    yield from (found for chain in extract.chains if (found := profile(chain, context, order)) is not None)
+    context, facts = context_of(extract), facts_of(extract)
+    found = (profile(chain, context, order, facts[chain.id]) for chain in extract.chains)
+    yield from filter(None, found)
 
 
 #: The classes of those who act, whom an article need not describe to speak of them.

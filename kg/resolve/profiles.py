@@ -10,6 +10,7 @@ from rigour.names import Name
 from kg.gazetteer import City, Country, Region, cities, country, country_of_demonym, region
 from kg.records import Chain, EntityType, Extract, Mention, MentionKind
 from kg.resolve.bodies import compare_bodies
+from kg.resolve.namesakes import NOTHING, Facts
 from kg.resolve.persons import compare_persons, is_full
 from kg.resolve.verdict import Verdict
 
@@ -24,7 +25,7 @@ _DOUBTFUL = frozenset((EntityType.PLACE, EntityType.OTHER, EntityType.PRODUCT, E
 class Profile:
     """A named chain of one article. ``names`` are its distinct names in text order, ``name`` the best one; ``type`` is
     the chain's unless a correction says otherwise; ``context`` holds the ISO 3166 codes of the countries and regions
-    that the article names, ``order`` is the article's place among all."""
+    that the article names, ``order`` is the article's place among all, ``facts`` what it says of a person."""
 
     key: str  # article#chain
     chain: Chain
@@ -33,6 +34,7 @@ class Profile:
     type: EntityType
     context: frozenset[str] = frozenset()
     order: int = 0
+    facts: Facts = NOTHING
 
     @property
     def gender(self) -> str:
@@ -69,13 +71,15 @@ def key_of(mention: Mention) -> str:
     return f"{mention.article}#{mention.chain}"
 
 
-def profile(chain: Chain, context: frozenset[str] = frozenset(), order: int = 0) -> Profile | None:
+def profile(
+    chain: Chain, context: frozenset[str] = frozenset(), order: int = 0, facts: Facts = NOTHING
+) -> Profile | None:
     """None for a chain without a name."""
     if not chain.name:
         return None
     names = dict.fromkeys(m.name for m in chain.mentions if m.kind is MentionKind.NAME)
     key = f"{chain.article}#{chain.id}"
-    return Profile(key, chain, chain.name, tuple(names) or (chain.name,), chain.type, context, order)
+    return Profile(key, chain, chain.name, tuple(names) or (chain.name,), chain.type, context, order, facts)
 
 
 def context_of(extract: Extract) -> frozenset[str]:
