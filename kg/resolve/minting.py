@@ -30,8 +30,8 @@ def mint(things: Sequence[Thing], order: Mapping[str, int], base: str) -> dict[s
         called = best_name([pair for pair in thing.names if pair[1] == first[thing.key][2]] or thing.names)
         taken[_free_name(thing, called, taken)] = thing.key
     former = _former(things, taken)
-    locals_ = {key: local for local, key in taken.items()}
-    return {thing.key: _entity(thing, locals_[thing.key], former[thing.key], f"{base}entity/") for thing in things}
+    by_key = {thing.key: thing for thing in things}
+    return {key: _entity(by_key[key], local, former.get(key, ()), f"{base}entity/") for local, key in taken.items()}
 
 
 def _entity(thing: Thing, local: str, former: Sequence[str], folder: str) -> Entity:
@@ -49,8 +49,9 @@ def _entity(thing: Thing, local: str, former: Sequence[str], folder: str) -> Ent
 
 
 def _former(things: Sequence[Thing], taken: Mapping[str, str]) -> dict[str, list[str]]:
-    """The local names that other articles would have given, where no other thing has or would have had them."""
-    found = {thing.key: {*_locals(thing)} for thing in things}
+    """The local names that other articles would have given, where no other thing has or would have had them; by key,
+    for things of several names."""
+    found = {thing.key: {*_locals(thing)} for thing in things if len({name for name, _ in thing.names}) > 1}
     shared = Counter(local for names in found.values() for local in names)
     return {
         key: sorted(local for local in names if local not in taken and shared[local] == 1)
