@@ -3,7 +3,7 @@
 import pytest
 from documents import document
 
-from kg.nlp.repairs_nouns import mend_nouns
+from kg.nlp.repairs.nouns import mend_nouns
 
 BUST = """
     A/a/DT/det/1 bust/bust/NN/ROOT/1 of/of/IN/prep/1 Ruiz/Ruiz/NNP/pobj/2/PERSON in/in/IN/prep/1 Lagos/Lagos/NNP/pobj/4

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.nlp.joining import join
-from kg.nlp.parse import TIMES
+from kg.nlp.repairs.joining import join
+from kg.nlp.repairs.parse import TIMES
 from kg.words import words_of
 
 _MEASURES = TIMES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}

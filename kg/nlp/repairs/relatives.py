@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS
-from kg.nlp.parse import NOUN_SUBJECTS
+from kg.nlp.repairs.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
 _GAPS = frozenset({"nsubj", "nsubjpass", "dobj"})

@@ -1,4 +1,4 @@
-"""Words and labels of the parse that several repairs ask for, and what they all do to it."""
+"""Words and labels of the parse that several repairs ask for, what they ask of a verb, and what they do to it."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def make_subject(noun: Token, verb: Token) -> None:
     """Hang the noun on the verb as its subject, in place."""
     noun.head = verb
     noun.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in verb.children) else "nsubj"
+
+
+def is_finite(verb: Token) -> bool:
+    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_.startswith("aux"))
+
+
+def subjects_of(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in SUBJECTS]

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.nlp.parse import FINITE, SUBJECTS, make_subject
+from kg.nlp.repairs.parse import FINITE, SUBJECTS, is_finite, make_subject, subjects_of
 from kg.words import words_of
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _PAST = frozenset({"VBD", "VBN"})
 _PARTICIPLES = _PAST | {"VBG"}  # the tagger takes one past form for the other
 _LINKS = frozenset({"mark", "advmod"})
+
+
+def mend_stolen_subjects(doc: Doc) -> None:
+    """Give verbs the subjects back that the parser has taken for appositions, in place."""
+    for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ in ("ROOT", "ccomp")]:
+        _mend_stolen_subject(verb)
 
 
 def mend_subjects(doc: Doc) -> None:
@@ -37,18 +43,32 @@ def mend_subjects(doc: Doc) -> None:
         _mend_cut_apposition(verb)
 
 
-def is_finite(verb: Token) -> bool:
-    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_.startswith("aux"))
+def _mend_stolen_subject(verb: Token) -> None:
+    """After a fronted phrase the parser takes the subject for an apposition to the phrase's last name: "Ahead of the
+    meeting with Ruiz, the minister - who … - met Diallo" left "met" without a subject."""
+    if subjects_of(verb):
+        return
+    stolen = [token for left in verb.lefts for token in left.subtree if _is_stolen(token)]
+    if stolen:
+        subject = stolen[-1]
+        between = [subject.head, *subject.head.ancestors]
+        between = between[: between.index(verb)]
+        make_subject(subject, verb)
+        for owner in between:
+            for clause in [child for child in owner.children if child.dep_ == "relcl"]:
+                if subject.i < clause.i < verb.i:
+                    clause.head = subject
 
 
-def _subjects(verb: Token) -> list[Token]:
-    return [child for child in verb.children if child.dep_ in SUBJECTS]
+def _is_stolen(token: Token) -> bool:
+    before = token.left_edge.i - 1
+    return token.dep_ == "appos" and before >= 0 and token.doc[before].text == ","
 
 
 def _mend_participle(verb: Token) -> None:
     """Of "the tale of Ruiz leaving his wife is untrue", "the taxes asked in May are low" the parser lets the participle
     head the sentence."""
-    told, own = _subjects(verb), {child.dep_ for child in verb.children}
+    told, own = subjects_of(verb), {child.dep_ for child in verb.children}
     if not told or own & {"aux", "auxpass", "cc"} or (verb.tag_ in _PAST and "dobj" in own):
         return
     finite = [child for child in verb.rights if _is_unlinked(child)]
@@ -64,7 +84,7 @@ def _is_unlinked(verb: Token) -> bool:
     """A coordinated finite verb with no subject, and no "and" or comma before it."""
     between = verb.doc[verb.head.i + 1 : verb.i]
     linked = any(word.dep_ == "cc" or word.is_punct for word in between)
-    return verb.dep_ == "conj" and is_finite(verb) and not _subjects(verb) and not linked
+    return verb.dep_ == "conj" and is_finite(verb) and not subjects_of(verb) and not linked
 
 
 def _mend_unlinked_verb(verb: Token) -> None:
@@ -84,7 +104,7 @@ def _mend_raised_object(verb: Token) -> None:
     """Of "Figures show a record number of migrants arrived" the parser makes the subject an object."""
     governor = verb.head
     objects = [child for child in governor.rights if child.dep_ == "dobj" and child.i < verb.i]
-    if len(objects) != 1 or _subjects(verb) or any(child.dep_ == "mark" for child in verb.children):
+    if len(objects) != 1 or subjects_of(verb) or any(child.dep_ == "mark" for child in verb.children):
         return
     between = [child for child in governor.rights if objects[0].i < child.i < verb.i]
     if verb.i > governor.i and all(child.dep_ == "prep" for child in between):
@@ -152,7 +172,7 @@ def _mend_verbless_sentence(verb: Token) -> None:
     """Of "With this book her fame grew" the parser makes a phrase with a relative clause, and no sentence."""
     preposition = verb.head.head
     linked = any(word.tag_.startswith("W") for word in verb.subtree if word.i < verb.i)
-    if preposition.dep_ == "ROOT" and preposition.pos_ == "ADP" and _subjects(verb) and not linked:
+    if preposition.dep_ == "ROOT" and preposition.pos_ == "ADP" and subjects_of(verb) and not linked:
         verb.head, verb.dep_ = verb, "ROOT"
         preposition.head, preposition.dep_ = verb, "prep"
         for child in [child for child in preposition.rights if child.i > verb.i]:
@@ -164,7 +184,8 @@ def _mend_inserted_clause(verb: Token) -> None:
     inserted, before = verb.head, verb.doc[verb.left_edge.i - 1]
     nouns = [child for child in inserted.lefts if child.pos_ in _NOUNS and child.dep_ in ("advcl", "dep", "ccomp")]
     commas = nouns and before.text == "," and verb.doc[nouns[0].right_edge.i + 1].text == ","
-    if commas and inserted.dep_ == "ROOT" and not _subjects(verb) and not any(c.dep_ == "cc" for c in inserted.rights):
+    linked = any(child.dep_ == "cc" for child in inserted.rights)
+    if commas and inserted.dep_ == "ROOT" and not subjects_of(verb) and not linked:
         _take_place(verb, inserted)
         inserted.dep_ = "parataxis"
         make_subject(nouns[0], verb)

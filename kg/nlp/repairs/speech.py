@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
-from kg.nlp.parse import FINITE
+from kg.nlp.repairs.parse import is_finite
 from kg.words import words_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
@@ -140,13 +140,9 @@ def _mend_content(gerund: Token) -> None:
     verbs."""
     starts = [token for token in gerund.sent if token.dep_ in _SUBJECTS and token.left_edge.i == gerund.i + 1]
     for verb in [subject.head for subject in starts]:
-        if verb.i < gerund.i or verb.head == verb or gerund.is_ancestor(verb) or not _is_finite(verb):
+        if verb.i < gerund.i or verb.head == verb or gerund.is_ancestor(verb) or not is_finite(verb):
             continue
         preposition, outer = gerund.head, verb.head
         if verb.is_ancestor(gerund):
             preposition.head = outer
         verb.head, verb.dep_ = gerund, "ccomp"
-
-
-def _is_finite(verb: Token) -> bool:
-    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.lefts if child.dep_ in ("aux", "auxpass"))

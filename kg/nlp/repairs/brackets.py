@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.nlp.parse import NOUN_SUBJECTS
+from kg.nlp.repairs.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
 _CLOSING = {"(": ")", "[": "]"}

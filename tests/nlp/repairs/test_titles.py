@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from documents import document
 
-from kg.nlp.titles import mend_titles
+from kg.nlp.repairs.titles import mend_titles
 
 QUOTED = """
     She/she/PRP/nsubj/1 painted/paint/VBD/ROOT/1 “/“/``/punct/3 Farmers/farmer/NNS/dobj/1 and/and/CC/cc/3

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from kg.nlp.joining import join, outward
 from kg.nlp.names_words import WORK_NOUNS
-from kg.nlp.parse import ARTICLES, FINITE, NOUN_SUBJECTS
 from kg.nlp.quote_marks import find_quotations
+from kg.nlp.repairs.joining import join, outward
+from kg.nlp.repairs.parse import ARTICLES, FINITE, NOUN_SUBJECTS
 from kg.words import words_of
 
 _WORK = "WORK_OF_ART"

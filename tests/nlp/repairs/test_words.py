@@ -3,7 +3,7 @@
 import pytest
 from documents import document
 
-from kg.nlp.repairs_words import mend_words
+from kg.nlp.repairs.words import mend_words
 
 REENTERED = """
     The/the/DT/det/1 ship/ship/NN/nsubj/2 re/re/VBD/ROOT/2 -/-/VBN/xcomp/2 entered/enter/VBD/conj/2 the/the/DT/det/6

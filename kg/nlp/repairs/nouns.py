@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS
 from kg.nlp.names_words import CLASS_NOUNS, PLACES
-from kg.nlp.parse import NOUN_SUBJECTS
+from kg.nlp.repairs.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})

@@ -1,0 +1,67 @@
+"""Regular mistakes of the parser over what is coordinated with what."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.lexicon import SPEECH_VERBS
+from kg.nlp.repairs.parse import FINITE, make_subject, subjects_of
+from kg.words import words_of
+
+
+def mend_coordination(doc: Doc) -> None:
+    """Coordinate clauses with clauses, and phrases with phrases, in place."""
+    for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ == "conj"]:
+        _mend_repeated_saying(verb)
+    for verb in [token for token in words_of(doc) if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
+        _mend_clause_coordination(verb)
+    for token in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
+        _mend_phrase_coordination(token)
+
+
+def _mend_repeated_saying(verb: Token) -> None:
+    """Of "She said that A and said that B" the parser coordinates the second "said" with A's verb."""
+    first = verb.head
+    saying = first.head
+    if first.dep_ == "ccomp" and {verb.lemma_, saying.lemma_} <= SPEECH_VERBS and not subjects_of(verb):
+        verb.head = saying
+
+
+def _mend_clause_coordination(verb: Token) -> None:
+    """Of "Rebels attacked a town near Kano and soldiers were killed" the parser coordinates "soldiers" with "Kano",
+    although the only "and" links the clauses."""
+    if subjects_of(verb) or verb.head.pos_ not in ("VERB", "AUX"):
+        return
+    helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    start = min([verb.i, *(child.left_edge.i for child in helpers)])
+    if start == 0:
+        return
+    noun = verb.doc[start - 1]
+    while noun.dep_ != "conj" and noun.head.i != noun.i and noun.head.right_edge.i == start - 1:
+        noun = noun.head
+    if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN", "PRON") and _follows_and(noun):
+        make_subject(noun, verb)
+        verb.dep_ = "conj"
+
+
+def _follows_and(noun: Token) -> bool:
+    before = noun.left_edge.i - 1
+    return before >= 0 and noun.doc[before].dep_ == "cc"
+
+
+def _mend_phrase_coordination(token: Token) -> None:
+    """A noun or a preposition that is coordinated with a verb belongs to its like in the verb's phrases: "spoke to
+    donors, organizers and patrons", "came from the city and from its suburbs"."""
+    verb = token.head
+    if token.pos_ == "ADP" and token.i > verb.i:
+        token.dep_ = "prep"
+    elif token.pos_ in ("NOUN", "PROPN") and not subjects_of(token):
+        before = [word for right in verb.rights for word in right.subtree if word.i < token.left_edge.i]
+        nouns = [word for word in before if word.dep_ in ("dobj", "pobj", "attr") and word.pos_ in ("NOUN", "PROPN")]
+        if nouns:
+            token.head = nouns[0 if _follows_comma_and(token) else -1]
+
+
+def _follows_comma_and(noun: Token) -> bool:
+    """As in "the first film by Malle, and a play": a comma before "and" reaches back to the outer noun."""
+    return _follows_and(noun) and noun.doc[noun.left_edge.i - 2].text == ","

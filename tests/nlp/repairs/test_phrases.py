@@ -1,0 +1,73 @@
+"""Appositions and complements hung on the word they belong to, on parses written by hand."""
+
+import pytest
+from documents import document
+
+from kg.nlp.repairs import repairs
+
+LIST = """
+    Novak/Novak/NNP/nsubj/5/PERSON ,/,/,/punct/0 Meyer/Meyer/NNP/appos/0/PERSON and/and/CC/cc/2
+    Diallo/Diallo/NNP/conj/2/PERSON resigned/resign/VBD/ROOT/5 ./././punct/5
+"""
+REPLACED = """
+    They/they/PRP/nsubj/1 replaced/replace/VBD/ROOT/1 Ruiz/Ruiz/NNP/dobj/1/PERSON with/with/IN/prep/2
+    Berg/Berg/NNP/pobj/3/PERSON ./././punct/1
+"""
+MEETING = """
+    The/the/DT/det/1 meeting/meeting/NN/nsubj/6 with/with/IN/prep/1 Ruiz/Ruiz/NNP/pobj/2/PERSON in/in/IN/prep/3
+    Oslo/Oslo/NNP/pobj/4/GPE ended/end/VBD/ROOT/6 ./././punct/6
+"""
+ACCUSED = """
+    They/they/PRP/nsubj/1 accused/accuse/VBD/ROOT/1 the/the/DT/det/3 bank/bank/NN/dobj/1 of/of/IN/prep/3
+    fraud/fraud/NN/pobj/4 ./././punct/1
+"""
+
+
+def test_a_list_of_persons_is_no_apposition() -> None:
+    doc = repairs(document(LIST))
+    assert (doc[2].dep_, doc[2].head) == ("conj", doc[0])
+
+
+@pytest.mark.parametrize(
+    ("tokens", "preposition", "holder"),
+    [(REPLACED, 3, "replaced"), (MEETING, 4, "meeting"), (ACCUSED, 4, "accused")],
+)
+def test_a_complement_of_the_event_leaves_the_name(tokens: str, preposition: int, holder: str) -> None:
+    assert repairs(document(tokens))[preposition].head.text == holder
+
+
+def test_a_name_keeps_its_own_complement() -> None:
+    assert repairs(document(MEETING.replace("in/in", "of/of")))[4].head.text == "Ruiz"
+
+
+TEACHER = """
+    {article}/{article}/DT/det/2 former/former/JJ/amod/2 teacher/teacher/NN/npadvmod/5 ,/,/,/punct/5
+    Ruiz/Ruiz/NNP/nsubj/5/PERSON won/win/VBD/ROOT/5 ./././punct/5
+"""
+
+
+@pytest.mark.parametrize(("article", "label"), [("A", "appos"), ("This", "npadvmod")])
+def test_what_stands_before_the_subject_describes_it(article: str, label: str) -> None:
+    doc = repairs(document(TEACHER.format(article=article)))
+    assert (doc[2].dep_, doc[2].head == doc[4]) == (label, label == "appos")
+
+
+def test_a_person_is_no_bank() -> None:
+    tokens = """
+        The/the/DT/det/1 head/head/NN/nsubj/7 of/of/IN/prep/1 Volta/Volta/NNP/pobj/2/ORG ,/,/,/punct/3
+        Ruiz/Ruiz/NNP/appos/3/PERSON ,/,/,/punct/3 resigned/resign/VBD/ROOT/7 ./././punct/7
+    """
+    assert repairs(document(tokens))[5].head.text == "head"
+
+
+@pytest.mark.parametrize(
+    ("tokens", "preposition", "holder"),
+    [
+        pytest.param(ACCUSED.replace("accused/accuse", "visited/visit"), 4, "bank", id="of, after another verb"),
+        pytest.param(
+            MEETING.replace("with/with", "in/in").replace("/PERSON", "/GPE"), 4, "Ruiz", id="a place in a place"
+        ),
+    ],
+)
+def test_a_noun_keeps_its_own_complement(tokens: str, preposition: int, holder: str) -> None:
+    assert repairs(document(tokens))[preposition].head.text == holder
