@@ -14,6 +14,8 @@ from spacy.language import Language
 from spacy.pipeline import DependencyParser
 from spacy.tokens import Doc
 
+from kg.nlp.transitions import is_known, scores_of
+
 _LEFT_ARC = "L"
 _KINDS = ("S", "D", _LEFT_ARC, "R", "B")  # the initials of spaCy's actions: shift, reduce, arcs, sentence break
 _BUFFER, _STACK = 0, 2  # what a state's features begin with: next word, the one after it, top of the stack
@@ -36,13 +38,9 @@ class Certainty:
         self._is_kind = np.array([[kind == one for one in _KINDS] for kind in kinds], dtype=np.float32)
 
     def __call__(self, doc: Doc) -> Doc:
-        if len(doc) and self._is_known():
+        if len(doc) and is_known(self._parser.model, _LOOKED_AT):
             doc._.certainties = tuple(round(found, _DIGITS) for found in self._certainties(doc).tolist())
         return doc
-
-    def _is_known(self) -> bool:
-        model = self._parser.model
-        return model.get_ref("lower").get_dim("nF") == _LOOKED_AT and model.attrs["has_upper"]
 
     def _certainties(self, doc: Doc) -> NDArray[np.float32]:
         found = np.ones(len(doc), dtype=np.float32)
@@ -52,7 +50,7 @@ class Certainty:
         states = self._parser.moves.init_batch(parts)
         while states:
             looked_at = model.get_token_ids(states)
-            scores = model.vec2scores.predict(model.state2vec.predict(looked_at))
+            scores = scores_of(model, looked_at)
             shares = self._shares(scores)
             best, most = shares.argmax(axis=1), shares.max(axis=1)
             _lower(found, looked_at[:, _BUFFER], most)

@@ -19,6 +19,8 @@ from spacy.ml.parser_model import ParserStepModel
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
+from kg.nlp.transitions import is_known, scores_of
+
 _BEGIN, _INSIDE, _LAST, _UNIT, _OUTSIDE = "BILUO"
 #: What the scores of a state look at: the next token, the first of the open entity, the one before the next.
 _LOOKED_AT = 3
@@ -42,8 +44,7 @@ def _make(nlp: Language, name: str) -> Recognizer:
 def _is_known(recognizer: EntityRecognizer) -> bool:
     """Whether it decodes greedily, by the features we know."""
     model, is_greedy = recognizer.model, recognizer.cfg["beam_width"] == 1
-    looked_at = model.get_ref("lower").get_dim("nF")
-    return is_greedy and looked_at == _LOOKED_AT and model.attrs["has_upper"] and not model.attrs["unseen_classes"]
+    return is_greedy and is_known(model, _LOOKED_AT) and not model.attrs["unseen_classes"]
 
 
 class Recognizer:
@@ -78,7 +79,7 @@ class Recognizer:
         """The best move at each token if no entity is open there."""
         states = np.full((len(doc), _LOOKED_AT), _NOTHING, dtype=np.int32)
         states[:, 0] = np.arange(len(doc))
-        scores = _scores(model, states)
+        scores = scores_of(model, states)
         is_space = np.array([token.is_space for token in doc])
         scores[:, ~np.isin(self._kinds, (_BEGIN, _UNIT, _OUTSIDE))] = -np.inf
         scores[np.ix_(is_last | is_space, self._kinds == _BEGIN)] = -np.inf
@@ -93,7 +94,7 @@ class Recognizer:
         while open_ones:
             states = np.array([(start + length, start, start + length - 1) for start in open_ones], dtype=np.int32)
             going_on = []
-            for start, scores in zip(open_ones, _scores(model, states), strict=True):
+            for start, scores in zip(open_ones, scores_of(model, states), strict=True):
                 label = self._labels[moves[start]]
                 goes_on = scores[self._move[_INSIDE, label]] >= scores[self._move[_LAST, label]]
                 if goes_on and not is_last[start + length]:
@@ -102,12 +103,6 @@ class Recognizer:
                     ends[start] = start + length + 1
             open_ones, length = going_on, length + 1
         return ends
-
-
-def _scores(model: ParserStepModel, states: NDArray[np.int32]) -> NDArray[np.float32]:
-    """States as (state, token looked at) ▶ (state, move)."""
-    scores: NDArray[np.float32] = model.vec2scores.predict(model.state2vec.predict(states))
-    return scores
 
 
 def _last_tokens(doc: Doc) -> Flags:
