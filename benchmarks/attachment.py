@@ -25,8 +25,6 @@ from floors import against_floors
 from spacy.tokens import Doc, Token
 
 from kg.nlp import annotate
-from kg.reading.cleaning import find_skips
-from kg.records import Article
 
 GENRES = ("news", "bio", "interview", "speech")
 #: Relations inside one name, number or date.
@@ -127,7 +125,7 @@ def main() -> int:
         print(f"skipped: no document of {options.genre} in {options.data / 'gum'}; see --data and --genre.")
         return 0
     table = Table(options.wrong)
-    for path, doc in zip(paths, annotate(pipeline(), map(_article, paths)), strict=True):
+    for path, doc in zip(paths, annotate(pipeline(), map(gum.read_article, paths)), strict=True):
         table.add(path.stem, Tree(gum.read_syntax(path), doc))
     scores = table.print()
     return against_floors({"attachment": scores}, "attachment.json") if options.genre == list(GENRES) else 0
@@ -157,11 +155,6 @@ class Table:
             print(f"{row:20} head {self.heads[row] / total:.3f}  clause {self.clauses[row] / total:.3f}  of {total}")
         total = self.total["all"]
         return {"head": self.heads["all"] / total, "clause": self.clauses["all"] / total}
-
-
-def _article(path: Path) -> Article:
-    document = gum.read_document(path)
-    return Article(document.name, document.text, path.name, "", skips=find_skips(document.text))
 
 
 def _options() -> argparse.Namespace:

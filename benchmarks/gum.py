@@ -16,6 +16,9 @@ from pathlib import Path
 
 import conllu
 
+from kg.reading.cleaning import find_skips
+from kg.records import Article
+
 #: What opens and closes at a token: "(12-person-…", "12)", "(12-person-…)".
 _BRACKET = re.compile(r"(\()?([^()]+)(\))?")
 #: number, type, information status, salience, centering, minimal span, kind of link, Wikipedia title
@@ -78,6 +81,12 @@ class Token:
 def read_genre(folder: Path, genre: str) -> list[Document]:
     """The documents of a genre ("news", "bio", …) in the order of their names."""
     return [read_document(path) for path in sorted(folder.glob(f"GUM_{genre}_*.conllu"))]
+
+
+def read_article(path: Path) -> Article:
+    document = read_document(path)
+    skips = find_skips(document.text)
+    return Article(document.name, document.text, path.name, "", published=document.published, skips=skips)
 
 
 def read_document(path: Path) -> Document:

@@ -31,26 +31,34 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from gum import read_document
+from facts import DATA, pipeline
+from gum import read_article
 from judged import NOBODY, RIGHT, WRONG, Item, Row, draw, excerpt, read_list, read_sheet, score, write_list, write_sheet
-from spacy.language import Language
 
 from kg.analysis import extract_article
 from kg.errors import KgError
-from kg.nlp import load_pipeline
 from kg.ontology import load_ontology
 from kg.phrases import patterns, read_phrases
 from kg.reading import read_sources
-from kg.reading.cleaning import find_skips
-from kg.records import Article, Claim, Entity, Evidence, Extract, Literal, Mention, MentionKind, Polarity, Span
+from kg.records import (
+    Article,
+    Claim,
+    Entity,
+    Evidence,
+    Extract,
+    KnowledgeGraph,
+    Literal,
+    Mention,
+    MentionKind,
+    Polarity,
+    Span,
+)
 from kg.resolve import Relations, resolve
 from kg.settings import Settings
 
 HERE = Path(__file__).parent
-DATA = HERE.parent.parent / "shared" / "bench"
 GOLD = HERE.parent / "tests" / "gold"
 Population = Callable[[Sequence[Extract]], list[Item]]
 
@@ -72,8 +80,7 @@ def claims(extracts: Sequence[Extract]) -> list[Item]:
 
 def mappings(extracts: Sequence[Extract]) -> list[Item]:
     """The affirmed claims between two named things that a relation of the ontology tells."""
-    ontology, base = load_ontology(), Settings().base
-    graph = resolve(extracts, ontology, Relations(patterns(read_phrases(_pipeline(), ontology)), ontology, base), base)
+    graph, ontology = resolved(extracts), load_ontology()
     by_words = {_words_of(claim): claim for extract in extracts for claim in extract.claims}
     named = {entity.iri: entity for entity in graph.entities if _is_named(entity)}
     known = {relation.iri: relation for relation in ontology.relations.values()}
@@ -87,6 +94,12 @@ def mappings(extracts: Sequence[Extract]) -> list[Item]:
                 inverted = not relation.symmetric and _is_inverted(claim, *ends)
                 found.append(item_of(claim, relation.name, inverted=inverted))
     return found
+
+
+def resolved(extracts: Sequence[Extract]) -> KnowledgeGraph:
+    """The graph by the built-in ontology."""
+    ontology, base = load_ontology(), Settings().base
+    return resolve(extracts, ontology, Relations(patterns(read_phrases(pipeline(), ontology)), ontology, base), base)
 
 
 KINDS = {
@@ -103,7 +116,7 @@ def documents(kind: Kind, data: Path) -> list[Article]:
 
 def items(kind: Kind, articles: Iterable[Article]) -> list[Item]:
     """All that the program says today and that could be drawn."""
-    return kind.population([extract_article(_pipeline(), article, Settings().min_confidence) for article in articles])
+    return kind.population([extract_article(pipeline(), article, Settings().min_confidence) for article in articles])
 
 
 def main() -> int:
@@ -206,17 +219,6 @@ def _words_of(claim: Claim) -> tuple[object, ...]:
 def _words_in(evidence: Evidence) -> tuple[object, ...]:
     words = (evidence.subject_text, evidence.predicate_text, evidence.object_text)
     return (evidence.article, evidence.start, *words, evidence.rule)
-
-
-def read_article(path: Path) -> Article:
-    document = read_document(path)
-    skips = find_skips(document.text)
-    return Article(document.name, document.text, path.name, "", published=document.published, skips=skips)
-
-
-@cache
-def _pipeline() -> Language:
-    return load_pipeline(Settings().model)
 
 
 def _options() -> argparse.Namespace:

@@ -11,23 +11,17 @@ fell below its floor. Whether what is mapped is right, benchmarks/judge.py tells
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from judge import DATA, KINDS, documents
+from facts import DATA, pipeline
+from floors import against_floors
+from judge import KINDS, documents, resolved
 
 from kg.analysis import extract_article
-from kg.nlp import load_pipeline
-from kg.ontology import load_ontology
-from kg.phrases import patterns, read_phrases
 from kg.records import Extract, KnowledgeGraph, MentionKind, Polarity
-from kg.resolve import Relations, resolve
-from kg.settings import Settings
-
-HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True, order=True)
@@ -49,11 +43,11 @@ def main() -> int:
     if not parts:
         print(f"skipped: {options.data / 'gum'} is not there; give the folder of the development data with --data.")
         return 0
-    found = {name: sorted(mappings(_graph(extracts))) for name, extracts in parts.items()}
+    found = {name: sorted(mappings(resolved(extracts))) for name, extracts in parts.items()}
     for known, wanted in ((False, options.missed), (True, options.mapped)):
         for item in [item for name in ("seeds", "gum") for item in found[name] if wanted and item.known is known]:
             print(item.relation, item.subject, item.object, item.rule, item.article, item.sentence, sep="\t")
-    return _against_floors({name: _share(name, items) for name, items in found.items()})
+    return against_floors({"relations": {name: _share(name, items) for name, items in found.items()}}, "relations.json")
 
 
 def mappings(graph: KnowledgeGraph) -> Iterator[Mapping]:
@@ -74,8 +68,7 @@ def mappings(graph: KnowledgeGraph) -> Iterator[Mapping]:
 
 def _parts(data: Path) -> dict[str, list[Extract]]:
     """The extracts of the seeds, of the news of bench/gum and of all of it; none where bench/gum is not there."""
-    nlp = load_pipeline(Settings().model)
-    extracts = [extract_article(nlp, article) for article in documents(KINDS["mappings"], data)]
+    extracts = [extract_article(pipeline(), article) for article in documents(KINDS["mappings"], data)]
     gum = [item for item in extracts if item.article.id.startswith("GUM_")]
     if not gum:
         return {}
@@ -86,27 +79,10 @@ def _parts(data: Path) -> dict[str, list[Extract]]:
     }
 
 
-def _graph(extracts: Sequence[Extract]) -> KnowledgeGraph:
-    ontology, base = load_ontology(), Settings().base
-    phrases = patterns(read_phrases(load_pipeline(Settings().model), ontology))
-    return resolve(extracts, ontology, Relations(phrases, ontology, base), base)
-
-
 def _share(name: str, items: Sequence[Mapping]) -> float:
     known = sum(item.known for item in items)
     print(f"{name:10}{known:4} of {len(items):4} claims between two named things")
     return known / len(items)
-
-
-def _against_floors(shares: dict[str, float]) -> int:
-    floors = json.loads((HERE / "floors.json").read_text("utf-8"))["relations"]
-    rounded = {name: round(share, 3) for name, share in shares.items()}
-    (HERE / "relations.json").write_text(json.dumps(rounded, indent=2) + "\n", "utf-8")
-    print(*(f"{name} {share:.3f} (floor {floors[name]:.3f})" for name, share in rounded.items()), sep="   ")
-    fallen = [name for name, share in rounded.items() if share < floors[name]]
-    if fallen:
-        print(f"below its floor: {', '.join(fallen)}", file=sys.stderr)
-    return 1 if fallen else 0
 
 
 def _options() -> argparse.Namespace:

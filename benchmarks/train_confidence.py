@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facts import DATA, extracted, facts_hit, gold_file, pipeline, read_gold
-from gum import sentence_texts
-from judge import item_of, read_article
+from gum import read_article, sentence_texts
+from judge import item_of
 from judged import RIGHT, read_list
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -89,14 +89,14 @@ def read_judged(data: Path) -> list[Example]:
     """The claims of bench/gum that somebody read, as far as the program still says them."""
     rows = read_list(JUDGED)
     verdicts = {row.id: row.verdict == RIGHT for row in rows}
-    return [
-        Example(READ, article.id, claim.rule, features, verdicts[item_of(claim).id])
-        for article in (
-            read_article(data / "gum" / f"{name}.conllu") for name in sorted({row.document for row in rows})
-        )
-        for claim, features in read_claims(next(iter(annotate(pipeline(), [article]))))
-        if not claim.tentative and item_of(claim).id in verdicts
-    ]
+    names = sorted({row.document for row in rows})
+    examples = []
+    for doc in annotate(pipeline(), (read_article(data / "gum" / f"{name}.conllu") for name in names)):
+        for claim, features in read_claims(doc):
+            right = verdicts.get(item_of(claim).id)
+            if right is not None and not claim.tentative:
+                examples.append(Example(READ, claim.article, claim.rule, features, right))
+    return examples
 
 
 def _articles(data: Path) -> dict[str, str]:
