@@ -37,16 +37,16 @@ def main() -> int:
         return 0
     examples = read_examples(options.data)
     models = {"model": by_model(examples), "constant by rule": by_rule(examples), "mean": by_mean(examples)}
-    for name in (NEWS, READ):
+    rows = {name: fifths(of_source(models["model"], name)) for name in (NEWS, READ)}
+    for name, found in rows.items():
         print(name)
-        _print_fifths(fifths(part(models["model"], name)))
-        _print_measures({model: part(judged, name) for model, judged in models.items()})
-    _print_thresholds(part(models["model"], NEWS), facts=sum(map(len, read_gold(source)[1].values())))
-    rows = fifths(part(models["model"], NEWS))
-    return int(any(abs(mean - right) > TOLERANCE for _, _, mean, right in rows))
+        _print_fifths(found)
+        _print_measures({model: of_source(judged, name) for model, judged in models.items()})
+    _print_thresholds(of_source(models["model"], NEWS), facts=sum(map(len, read_gold(source)[1].values())))
+    return int(any(abs(mean - right) > TOLERANCE for _, _, mean, right in rows[NEWS]))
 
 
-def part(judged: Sequence[Judged], source: str) -> list[Judged]:
+def of_source(judged: Sequence[Judged], source: str) -> list[Judged]:
     return [(chance, example) for chance, example in judged if example.source == source]
 
 
@@ -80,12 +80,12 @@ def by_mean(examples: Sequence[Example]) -> list[Judged]:
 def fifths(judged: Sequence[Judged]) -> list[tuple[float, int, float, float]]:
     """(lower bound, claims, mean confidence, share of right claims) of each fifth that holds claims."""
     rows = []
-    for part in range(_FIFTHS):
-        inside = [item for item in judged if min(int(item[0] * _FIFTHS), _FIFTHS - 1) == part]
+    for number in range(_FIFTHS):
+        inside = [item for item in judged if min(int(item[0] * _FIFTHS), _FIFTHS - 1) == number]
         if inside:
             mean = statistics.fmean(chance for chance, _ in inside)
             right = statistics.fmean(example.right for _, example in inside)
-            rows.append((part / _FIFTHS, len(inside), mean, right))
+            rows.append((number / _FIFTHS, len(inside), mean, right))
     return rows
 
 
