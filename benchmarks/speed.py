@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import cast
 
 import spacy
+from facts import DATA
 from gum import sentence_texts
 
 from kg.analysis import extract_all, extract_article, processors
@@ -28,7 +29,6 @@ from kg.nlp.model import COMPONENTS
 from kg.records import Article, Extract
 from kg.settings import DEFAULT_MODEL, Settings
 
-HERE = Path(__file__).parent
 BARE, WHOLE = "bare pipeline", "whole extraction"
 _COPIES = 5  # of the articles, for the processes
 _SAMPLE = 40  # sentences for triplet-extract, which needs minutes for all
@@ -47,8 +47,11 @@ def main() -> int:
         for name, run in stages.items():
             best[name] = min(best[name], _seconds(run))
     _print(best, _words(articles))
-    rates = {1: _words(articles) / best[WHOLE], processors(): _rate_of_processes(articles, processors())}
-    print(f"{f'in {processors()} processes':24} {rates[processors()]:14.0f}")
+    rates = {1: _words(articles) / best[WHOLE]}
+    jobs = processors()
+    if jobs > 1:
+        rates[jobs] = _rate_of_processes(articles, jobs)
+        print(f"{f'in {jobs} processes':24} {rates[jobs]:14.0f}")
     _print_rivals(articles, rates)
     return 0
 
@@ -125,7 +128,7 @@ def _seconds(run: Callable[[], object]) -> float:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Time the pipeline against the bare one.")
-    parser.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "bench")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--rounds", type=int, default=3)
     return parser.parse_args()
 
