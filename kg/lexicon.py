@@ -1,6 +1,14 @@
-"""Closed classes of English verbs that more than one stage asks for. Lemmas, lower case. Imports nothing of kg."""
+"""Closed classes of English words and marks that more than one stage asks for. Lemmas, lower case. Imports nothing of
+kg."""
 
 from __future__ import annotations
+
+#: Any of them may stand for a dash.
+DASHES = frozenset("-–—")
+#: Tags of the words that begin relative clauses and questions.
+WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+#: What stands before the first of a coordination: "both Lyon and Oslo".
+PAIRING = frozenset({"both", "either", "neither"})
 
 #: Verbs whose subject utters what they govern: the verbs of communication of Levin (1993), English Verb Classes, 37,
 #: with the naming and judging ones of 29.3 and 33 ("dubbed it", "praised the"), kept to what news writes with a

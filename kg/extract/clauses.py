@@ -23,13 +23,12 @@ from kg.extract.syntax import (
     is_verb,
     phrase,
 )
-from kg.lexicon import SPEECH_VERBS
+from kg.lexicon import DASHES, SPEECH_VERBS, WH_TAGS
 from kg.words import words_of
 
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".
 _PARTICLES = frozenset("about across apart aside away back down forward in off on out over through under up".split())
-_DASHES = frozenset("–—-")
 #: Prepositions of gerunds that a verb selects: "insist on", "succeed in".
 _SELECTED = frozenset("at for from in on to".split())
 #: What a verb may have in the place of an object.
@@ -89,7 +88,7 @@ def clause_end(verb: Token) -> int:
     """Where the verb's own words end: behind a semicolon, a colon that the verb doesn't need ("focuses on A: B rises"),
     or a dash that no other closes, something else begins."""
     words = words_of(verb.doc)[verb.i : verb.right_edge.i + 1]
-    dashes = [word.i for word in words if word.text in _DASHES and is_verb(word.head) and _is_spaced(word)]
+    dashes = [word.i for word in words if word.text in DASHES and is_verb(word.head) and _is_spaced(word)]
     ends = [word.i for word in words if word.text == ";" or (word.text == ":" and _is_complete(verb, word))]
     ends += dashes if len(dashes) == 1 else []
     return min(ends, default=len(verb.doc))
@@ -124,7 +123,7 @@ def gap(verb: Token) -> list[Token]:
         return []
     if is_time(left_out) or any(word.lemma_ in ADVERBIAL_NOUNS for word in (left_out, *children(left_out, "compound"))):
         return []
-    linked = any(word.tag_ in ("WDT", "WP", "WP$", "WRB") for word in relative.subtree if word.i < relative.i)
+    linked = any(word.tag_ in WH_TAGS for word in relative.subtree if word.i < relative.i)
     stranded = any(child.dep_ == "prep" and not children(child) for child in verb.rights)
     return [] if linked or stranded else [left_out]
 

@@ -13,12 +13,11 @@ from kg.extract.predicates import clause_words
 from kg.extract.quotations import quoted_mostly
 from kg.extract.stance_complements import is_clause
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb
-from kg.lexicon import SPEECH_VERBS
+from kg.lexicon import SPEECH_VERBS, WH_TAGS
 from kg.records import PredicateKey
 
 #: Verbs that news joins with a clause without "that" (Huddleston & Pullum 2002, 11.3.1).
 _WITH_CLAUSES = SPEECH_VERBS | BELIEFS | FACTIVES | HOPES | RESULTS | WISHES | frozenset("feel hear".split())
-_QUESTION_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
@@ -48,7 +47,7 @@ def _is_content(clause: Clause, content: Token) -> bool:
     start = content.left_edge
     if start.lower_ == "where" and start.i > 0 and start.nbor(-1).text == ",":
         return False
-    bare = is_clause(content) and not children(content, "mark") and start.tag_ not in _QUESTION_WORDS
+    bare = is_clause(content) and not children(content, "mark") and start.tag_ not in WH_TAGS
     verbs = SPEECH_VERBS if children(clause.verb, *OBJECTS) else _WITH_CLAUSES | {"be"}
     return not bare or clause.passive or clause.verb.lemma_ in verbs
 

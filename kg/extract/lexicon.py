@@ -108,6 +108,7 @@ ABLE = frozenset(
 #: "is worried that", "is certain that": a hope or fear, somebody's view.
 HOPEFUL = frozenset("afraid anxious concerned fearful hopeful optimistic worried".split())
 CONVINCED = frozenset("adamant certain confident convinced positive sure".split())
+MINDFUL = HOPEFUL | CONVINCED
 UNCERTAIN = frozenset("conceivable doubtful likely possible probable uncertain unclear unlikely unsure".split())
 ACCUSATIONS = frozenset("accuse blame charge suspect".split())
 ACQUITTALS = frozenset("absolve acquit clear exonerate".split())

@@ -25,6 +25,7 @@ from kg.extract.syntax import (
     prepositions,
     with_name,
 )
+from kg.lexicon import DASHES
 from kg.records import PredicateKey
 from kg.words import words_of
 
@@ -35,7 +36,6 @@ _SELECTED = frozenset("about against as for from in into of on over to upon with
 _SELECTED_BY_PASSIVE = frozenset("as into of on to with".split())
 #: "for a time", "over the week": nouns of time that no entity need hold.
 _SPANS = frozenset("day hour minute moment month time week while year".split())
-_DASHES = frozenset("–—-")
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
 
 
@@ -107,7 +107,7 @@ def _score(clause: Clause) -> list[Token]:
     """As in "lost 1 – 2", "went 4-for-5"."""
     words: list[Token] = []
     for word in words_of(clause.verb.doc)[clause.group[-1].i + 1 :]:
-        if word.is_sent_start or not (word.tag_ == "CD" or word.text in _DASHES or word.head in words):
+        if word.is_sent_start or not (word.tag_ == "CD" or word.text in DASHES or word.head in words):
             break
         words.append(word)
     own = any(word.head == clause.verb for word in words)

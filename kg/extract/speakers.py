@@ -12,13 +12,11 @@ from kg.extract.clauses import reporting_tail
 from kg.extract.draft import Sentence
 from kg.extract.subjects import agents, is_passive, subjects
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_measure, is_verb, prepositional_objects
-from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
+from kg.lexicon import DASHES, DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 
 MINDED = SPEECH_VERBS | DENIAL_VERBS | lexicon.HOPES | lexicon.WISHES | lexicon.BELIEFS
-_FEELINGS = lexicon.HOPEFUL | lexicon.CONVINCED
 _POINTING = frozenset("this that these those which what there here everything something".split())
 _NUMBERED = frozenset({"CARDINAL", "DATE", "EVENT", "ORDINAL", "TIME"})
-_DASHES = frozenset({"-", "–", "—"})
 _LONGEST_LABEL = 8  # words
 
 
@@ -87,7 +85,7 @@ def can_speak(token: Token) -> bool:
 
 def _is_minded(word: Token) -> bool:
     """As in "argued", "are concerned", "were sure"."""
-    return word.lemma_ in MINDED or any(part.lower_ in _FEELINGS for part in [word, *children(word, "acomp")])
+    return word.lemma_ in MINDED or any(part.lower_ in lexicon.MINDFUL for part in [word, *children(word, "acomp")])
 
 
 def _is_aside(clause: Token) -> bool:
@@ -145,7 +143,7 @@ def _label_after(span: Span) -> Source | None:
     """… – X; … : X. A headline has no full stop."""
     words = [token for token in span if not token.is_space] if is_verb(span.root) else []
     for place, token in enumerate(words[1:-1], start=1):
-        parted = token.text == ":" or (token.text in _DASHES and bool(words[place - 1].whitespace_))
+        parted = token.text == ":" or (token.text in DASHES and bool(words[place - 1].whitespace_))
         if parted and token.whitespace_ and len(words) - place - 1 <= _LONGEST_LABEL:
             label = _label(span.doc[token.i + 1 : words[-1].i + 1])
             if label is not None:

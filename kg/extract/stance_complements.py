@@ -19,7 +19,6 @@ _DOUBTING = DENIAL_VERBS | {"doubt"}
 _NOT_ABLE = lexicon.UNABLE | lexicon.UNLIKELY
 _SETTLED = lexicon.UNABLE | lexicon.ABLE
 _DOUBTFUL = lexicon.HOPEFUL | lexicon.UNCERTAIN
-_MINDFUL = lexicon.HOPEFUL | lexicon.CONVINCED
 
 
 def governing(word: Token) -> str:
@@ -98,7 +97,7 @@ def _obligation(have: Token, stance: Stance) -> None:
 
 def that_clause(child: Token, parent: Token, binds: bool, stance: Stance) -> bool:
     """As in "said that", "denied that", "hopes that"; "knows that" and the like leave a fact a fact."""
-    if parent.pos_ == "ADJ" or parent.lower_ in _MINDFUL:
+    if parent.pos_ == "ADJ" or parent.lower_ in lexicon.MINDFUL:
         return _view(parent, binds, stance)
     lemma, negated = governing(parent), is_negated(parent)
     if lemma == "be":
@@ -155,7 +154,7 @@ def _view(adjective: Token, binds: bool, stance: Stance) -> bool:
     if lemma in _DOUBTFUL and binds:
         stance.doubt()
         stance.negate(lemma in lexicon.UNLIKELY)
-    if lemma in _MINDFUL:
+    if lemma in lexicon.MINDFUL:
         for holder in subjects(adjective) or subjects(adjective.head):
             if holder.lower_ != "it":  # "it is certain that"
                 stance.attribute(holder)

@@ -19,7 +19,7 @@ from kg.extract.lexicon import (
     TRANSPARENT_NOUNS,
 )
 from kg.extract.runs import BRACKETS, balanced, trim
-from kg.lexicon import PERSON_NOUNS
+from kg.lexicon import PAIRING, PERSON_NOUNS, WH_TAGS
 from kg.words import words_of
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -28,7 +28,6 @@ PREPOSITIONS = ("prep", "agent", "dative")
 #: What follows a noun phrase's core and makes no part of the thing's name.
 _TRAILING = frozenset({"appos", "parataxis", "conj", "advcl", "meta"})
 _CLAUSES = frozenset({"relcl", "acl"})
-_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _SINGLING = frozenset("first last only same sole those very".split())
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
 _NO_PART = frozenset({"cc", "preconj", "case"})
@@ -43,7 +42,6 @@ _DURING = frozenset("during for over throughout".split())
 _SPANS = frozenset("duration length period remainder rest time while".split())
 #: Names of what is there at all times; "the Olympics in 2012" happen.
 _LASTING_THINGS = frozenset({"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC"})
-_PAIRING = frozenset({"both", "either", "neither"})
 #: What several rules ask about a word is answered once: the answers about so many words are kept.
 KEPT = 4096
 
@@ -163,7 +161,7 @@ def _without_lead(words: list[Token], head: Token) -> list[Token]:
         labels = ("mark",) if word.lower_ == "so" else ("advmod", "mark")  # "so many"
         if known and word.dep_ in labels and word.i < head.i and (not index or words[0].tag_ == "RBS"):
             return words[index + 1 :]
-    paired = words[0].lower_ in _PAIRING and words[0].i < head.i and bool(children(head, "conj"))
+    paired = words[0].lower_ in PAIRING and words[0].i < head.i and bool(children(head, "conj"))
     return words[1:] if paired else words
 
 
@@ -212,7 +210,7 @@ def _is_integrated(clause: Token) -> bool:
     """Whether it is sure to tell which things are meant: a relative clause without a pronoun ("a language they speak",
     Huddleston & Pullum 2002, 12.3.2), a participle behind a plural without an article ("problems caused by rain")."""
     if clause.dep_ == "relcl":
-        linked = any(word.tag_ in _RELATIVES or word.dep_ == "mark" for word in _before(clause))
+        linked = any(word.tag_ in WH_TAGS or word.dep_ == "mark" for word in _before(clause))
         return not linked and bool(children(clause, *SUBJECTS))
     return clause.tag_ == "VBN" and clause.head.tag_ == "NNS" and not children(clause.head, "det")
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.lexicon import DASHES
 from kg.nlp.quote_marks import PARAGRAPH, Quoted
 
 #: No list item, and no heading; numbers of notes may follow.
 _PROSE = re.compile(r"([A-Z][^\n]*[.!?][)\"”]?\.?)\s*(\[[^]\n]*\]\s*)*")
 FIRST_PERSON = frozenset("i me my myself our us we".split())
-_DASHES = frozenset({"-", "–", "—"})
 _LONGEST_NAME = 4  # words
 
 
@@ -52,7 +52,7 @@ def signature(doc: Doc, start: int) -> Token | None:
     follow."""
     while start < len(doc) and doc[start].is_space:
         start += 1
-    dashed = start < len(doc) and doc[start].text in _DASHES
+    dashed = start < len(doc) and doc[start].text in DASHES
     start += dashed
     end = start
     while end < len(doc) and end - start < _LONGEST_NAME and doc[end].ent_type_ == "PERSON":

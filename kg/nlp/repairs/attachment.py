@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.lexicon import WH_TAGS
 from kg.nlp.repairs.joining import join
 from kg.nlp.repairs.parse import TIMES
 from kg.words import words_of
@@ -17,7 +18,6 @@ _LINKS = frozenset({"prep", "agent", "dative"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 #: Who sends or brings a thing sends it somewhere (Levin 1993, 11.1 and 11.3).
 _SENDING = frozenset("bring carry deliver mail send ship take transport".split())
-_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 def mend_attachment(doc: Doc) -> None:
@@ -179,7 +179,7 @@ def _mend_goal(preposition: Token) -> None:
     inner, noun = preposition.head, preposition.head.head
     if inner.dep_ != "relcl" or noun.dep_ != "dobj" or noun.head.lemma_ not in _SENDING or not _is_behind(preposition):
         return
-    if any(word.tag_ in _RELATIVE or word.lower_ == "that" for word in inner.lefts):
+    if any(word.tag_ in WH_TAGS or word.lower_ == "that" for word in inner.lefts):
         return
     for child in [child for child in inner.rights if child.dep_ in ("prep", "npadvmod") or child == preposition]:
         child.head = noun.head

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.lexicon import PAIRING
 from kg.words import words_of
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp"})
 _NOUN_SLOTS = frozenset({"attr", "dobj", "pobj"})
-_PAIRING = frozenset({"both", "either", "neither"})
 _HELPERS = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "expl"})
 #: Tags of verbs that may be coordinated; the tagger mixes up those of one spelling.
 _LIKE = (frozenset({"VBD", "VBN"}), frozenset({"VB", "VBP"}), frozenset({"VBP", "VBZ"}), frozenset({"VBG", "VBN"}))
@@ -24,7 +24,7 @@ def mend_clauses(doc: Doc) -> None:
             _mend_plural_noun(token)
         elif token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl"):
             _mend_infinitive(token)
-        elif token.lower_ in _PAIRING and token.dep_ == "dobj":
+        elif token.lower_ in PAIRING and token.dep_ == "dobj":
             _mend_pairing(token)
     for verb in [token for token in words_of(doc) if token.dep_ == "advcl"]:
         _mend_across_quotation(verb)
