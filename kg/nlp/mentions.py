@@ -242,7 +242,7 @@ def _coordinations(doc: Doc, found: list[Candidate]) -> Iterator[Candidate]:
         heads = {item.head, _phrase_head(doc, item)}
         if any(doc[head].dep_ == "conj" for head in heads) or _is_plural_pronoun(item):
             continue
-        joined = sorted(index for head in heads for index in _conjuncts(doc[head]))
+        joined = sorted(word.i for head in heads for word in doc[head].conjuncts)
         parts = [item, *(phrase_of[index] for index in joined if index in phrase_of)]
         if len(parts) > 1 and len({part.type in _PERSONAL for part in parts}) == 1:
             yield _coordination(doc, parts)
@@ -257,13 +257,6 @@ def _phrase_head(doc: Doc, item: Candidate) -> int:
     while item.start <= head.head.i < item.end and head.head.i != head.i:
         head = head.head
     return head.i
-
-
-def _conjuncts(token: Token) -> Iterator[int]:
-    for child in token.children:
-        if child.dep_ == "conj":
-            yield child.i
-            yield from _conjuncts(child)
 
 
 def _coordination(doc: Doc, parts: list[Candidate]) -> Candidate:

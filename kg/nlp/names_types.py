@@ -215,22 +215,12 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
 
 def _series_cue(span: Span) -> Iterator[Votes]:
     """Things that are named in a series are mostly of one kind: "Zeus, Hera and Athena"."""
-    first = span.root
-    while first.dep_ == "conj":
-        first = first.head
-    others = [token for token in _conjuncts(first) if not span.start <= token.i < span.end]
+    others = [token for token in span.root.conjuncts if not span.start <= token.i < span.end]
     labels = Counter(token.ent_type_ for token in others if token.pos_ == "PROPN" and token.ent_type_)
     if len(others) > 1 and labels:
         label = min(labels, key=lambda item: (-labels[item], item))
         if label not in NUMERIC:
             yield {label: _SERIES * labels[label] / len(others)}
-
-
-def _conjuncts(token: Token) -> Iterator[Token]:
-    yield token
-    for child in token.children:
-        if child.dep_ == "conj":
-            yield from _conjuncts(child)
 
 
 def _place_cue(span: Span) -> Iterator[Votes]:
