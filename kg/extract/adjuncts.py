@@ -96,11 +96,16 @@ def _is_of_others(clause: Clause, preposition: Token, target: Token) -> bool:
     if preposition.i < verb.i and any(preposition.i < subject.i < verb.i for subject in children(verb, *SUBJECTS)):
         thought = verb.lemma_ in NEG_RAISING and verb.tag_ in ("VBP", "VBZ") and bool(children(verb, "ccomp"))
         return target.tag_ not in RELATIVE and (preposition.lower_ == "of" or thought)
-    if _is_inside_quotation(verb, preposition):
-        return True
-    absolute = preposition.lower_ == "with" and preposition.doc[preposition.i - 1].text == ","
-    behind = [child for child in children(target, "acl", "amod") if child.i > target.i]
-    return absolute and any(child.tag_ in ("VBG", "VBN", "JJ") for child in behind)
+    return _is_inside_quotation(verb, preposition) or _is_absolute(preposition, target)
+
+
+def _is_absolute(preposition: Token, target: Token) -> bool:
+    """As in "…, with the paper reporting losses", "…, with votes expected in May": a clause of its own, no part of what
+    was done."""
+    if preposition.lower_ != "with" or preposition.doc[preposition.i - 1].text != ",":
+        return False
+    told = [child for child in children(target, "acl", "amod") if child.i > target.i]
+    return bool(children(target, *SUBJECTS)) or any(child.tag_ in ("VBG", "VBN", "JJ") for child in told)
 
 
 def _is_inside_quotation(verb: Token, preposition: Token) -> bool:
@@ -134,12 +139,6 @@ def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
                 words = (*clause.group, *held_words(clause, preposition), preposition)
                 if said is not None:
                     yield from (Draft(clause.verb, subject, words, said, key) for subject in clause.subjects)
-
-
-def _is_absolute(preposition: Token, content: Token) -> bool:
-    """As in "…, with the paper reporting losses": no part of what was done."""
-    aside = preposition.doc[preposition.i - 1].text == ","
-    return aside and preposition.lower_ == "with" and bool(children(content, *SUBJECTS))
 
 
 def light_verb(sentence: Sentence) -> Iterator[Draft]:
