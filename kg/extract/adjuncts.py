@@ -31,7 +31,6 @@ from kg.extract.syntax import (
     is_name,
     is_time,
     is_verb,
-    noun_lemma,
     phrase,
     possessors,
     preposition_words,
@@ -39,7 +38,7 @@ from kg.extract.syntax import (
     role_of,
 )
 from kg.records import PredicateKey
-from kg.words import words_of
+from kg.words import noun_lemma, words_of
 
 #: "according to Ruiz" tells who says it, "such as Ruiz" gives an example, "except Ruiz" belongs to "all".
 _NO_ROLE = frozenset({"according", "except", "including", "such"})

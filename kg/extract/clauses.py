@@ -17,14 +17,13 @@ from kg.extract.syntax import (
     SUBJECTS,
     children,
     conjuncts,
-    hyphenated,
     is_infinitive,
     is_time,
     is_verb,
     phrase,
 )
 from kg.lexicon import DASHES, SPEECH_VERBS, WH_TAGS
-from kg.words import words_of
+from kg.words import hyphenated, words_of
 
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".

@@ -17,7 +17,6 @@ from kg.extract.syntax import (
     entity_words,
     is_measure,
     is_name,
-    noun_lemma,
     phrase,
     possessors,
     preposition_words,
@@ -26,7 +25,7 @@ from kg.extract.syntax import (
 )
 from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
-from kg.words import words_of
+from kg.words import noun_lemma, words_of
 
 _HOLDS = PredicateKey("", "title", "agent", "patient")
 #: How English names who does something: "commissioner", "assistant", "chairman".

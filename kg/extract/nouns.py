@@ -15,14 +15,12 @@ from kg.extract.syntax import (
     OBJECTS,
     children,
     conjuncts,
-    hyphenated,
     is_duration,
     is_measure,
     is_name,
     is_time,
     is_verb,
     lack_of,
-    noun_lemma,
     phrase,
     possessors,
     prepositional_objects,
@@ -30,6 +28,7 @@ from kg.extract.syntax import (
 )
 from kg.lexicon import PERSON_NOUNS, ROLE_NOUNS
 from kg.records import PredicateKey
+from kg.words import hyphenated, noun_lemma
 
 #: Prepositions that say where or what a thing is as often as what it bears on.
 _DESCRIBING = frozenset({"in", "at", "near", "during", "after", "before", "since", "under", "of"})

@@ -289,19 +289,6 @@ def _without_asides(token: Token) -> Iterator[Token]:
             yield from _without_asides(child)
 
 
-def hyphenated(noun: Token) -> list[Token]:
-    """The words of a hyphenated compound that ``noun`` ends: "sit-down", "co-founder"."""
-    words = [noun]
-    while words[0].i > 1 and noun.doc[words[0].i - 1].text == "-" and not noun.doc[words[0].i - 2].whitespace_:
-        words = [noun.doc[words[0].i - 2], noun.doc[words[0].i - 1], *words]
-    return words
-
-
-def noun_lemma(noun: Token) -> str:
-    """Lower case, with the words that hyphens join to it: "sit-down"."""
-    return "".join([*(word.lower_ for word in hyphenated(noun)[:-1]), noun.lemma_.lower()])
-
-
 def lack_of(noun: Token) -> Token | None:
     """The noun that denies this one: "lack of support"."""
     denying = noun.head.head

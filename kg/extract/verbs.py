@@ -18,12 +18,12 @@ from kg.extract.syntax import (
     conjuncts,
     content_noun,
     is_time,
-    noun_lemma,
     phrase,
     phrase_outside,
     prepositions,
 )
 from kg.records import PredicateKey
+from kg.words import noun_lemma
 
 
 def direct_object(sentence: Sentence) -> Iterator[Draft]:

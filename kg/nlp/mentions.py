@@ -12,7 +12,7 @@ from kg.nlp import coreference_words as words
 from kg.nlp.mentions_names import NAMED, described_heads, named_candidates, nested_candidates
 from kg.nlp.mentions_phrases import PREMODIFIERS, SUBJECTS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, Mention, MentionKind
-from kg.words import words_of
+from kg.words import noun_lemma, words_of
 
 _COMPACT = frozenset(("compound", "amod", "nmod", "nummod", "npadvmod", "poss"))
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
@@ -114,17 +114,9 @@ def nominal_type(head: Token, number: str) -> EntityType:
         (words.PLACE_NOUNS, EntityType.PLACE),
         (words.EVENT_NOUNS, EntityType.EVENT),
     ):
-        if lemma in lemmas or _hyphenated(head) in lemmas:
+        if lemma in lemmas or noun_lemma(head) in lemmas:
             return kind
     return EntityType.OTHER
-
-
-def _hyphenated(head: Token) -> str:
-    """The lemma of a head that the tokenizer splits at its hyphen: "sit-down"."""
-    start = head.i
-    while start > 1 and head.doc[start - 1].text == "-" and not head.doc[start - 1].whitespace_:
-        start -= 2
-    return f"{head.doc[start : head.i].text}{head.lemma_}".lower()
 
 
 def _is_who(head: Token) -> bool:
