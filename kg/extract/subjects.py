@@ -204,11 +204,11 @@ def _of_noun(verb: Token) -> list[Token]:
     if named and not all(actor.pos_ == "PRON" for actor in named):
         return named  # of "dropped its plan to buy" the clause tells who
     governor = verb.head.head
-    told = verb.head.dep_ in OBJECTS or (verb.head.dep_ == "attr" and _is_singled_out(verb.head))
+    told = verb.head.dep_ in OBJECTS or (verb.head.dep_ == "attr" and _does_what_follows(verb.head))
     return subjects(governor) if told and is_verb(governor) else named
 
 
-def _is_singled_out(noun: Token) -> bool:
+def _does_what_follows(noun: Token) -> bool:
     """As in "the first woman to", "the youngest to", "the only one to": it does what the infinitive tells; of "a price
     to pay" that is not told."""
     words = [noun, *noun.lefts]
