@@ -1,5 +1,4 @@
-"""Closed classes of English words and marks that more than one stage asks for. Lemmas, lower case. Imports nothing of
-kg."""
+"""Closed classes of English words, and of labels of the parse, that several stages ask for. Lemmas, lower case."""
 
 from __future__ import annotations
 
@@ -7,6 +6,10 @@ from __future__ import annotations
 DASHES = frozenset("-–—")
 #: Tags of the words that begin relative clauses and questions.
 WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+#: spaCy's types of entities that are times, that are times or numbers and so no things, and that are places.
+TIME_ENTITIES = frozenset({"DATE", "TIME"})
+MEASURE_ENTITIES = TIME_ENTITIES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
+PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 #: What stands before the first of a coordination: "both Lyon and Oslo".
 PAIRING = frozenset({"both", "either", "neither"})
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.lexicon import DATE_BOUNDS, PLACE_ENTITIES, PLACE_KINDS, TEMPORAL_LINKS
+from kg.extract.lexicon import DATE_BOUNDS, PLACE_KINDS, TEMPORAL_LINKS
 from kg.extract.syntax import OBJECTS, children, is_verb, preposition_words, prepositional_objects, prepositions
+from kg.lexicon import PLACE_ENTITIES
 from kg.records import DateExpression
 
 _AT = frozenset({"in", "at", "near", "inside", "outside", "on"})

@@ -9,7 +9,6 @@ from spacy.tokens import Span, Token
 
 from kg import gazetteer
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.runs import trim, words_text
 from kg.extract.syntax import (
     children,
@@ -23,7 +22,7 @@ from kg.extract.syntax import (
     prepositions,
     role_of,
 )
-from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
+from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, PLACE_ENTITIES, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
 from kg.words import noun_lemma, words_of
 

@@ -181,11 +181,6 @@ RECIPROCALS = frozenset(
     """agree argue battle clash collaborate compete confer consult cooperate debate disagree divorce fight marry meet
     merge negotiate quarrel separate speak spar talk""".split()
 )
-#: Months, weekdays and the like never make a claim's object a thing.
-TIME_ENTITIES = frozenset({"DATE", "TIME"})
-NUMBER_ENTITIES = frozenset({"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
-MEASURE_ENTITIES = TIME_ENTITIES | NUMBER_ENTITIES
-PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 #: Who does what an infinitive after an object tells: "promised her to go" – the subject; "forced the driver to stop" –
 #: the object, whatever it is; else the object where it can act (Huddleston & Pullum 2002, 14.5).
 SUBJECT_CONTROL = frozenset("promise swear threaten use vow".split())

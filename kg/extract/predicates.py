@@ -8,7 +8,6 @@ from spacy.tokens import Span, Token
 
 from kg.extract.clauses import Clause, clause_end
 from kg.extract.draft import Draft
-from kg.extract.lexicon import PLACE_ENTITIES
 from kg.extract.runs import contiguous, trim
 from kg.extract.subjects import antecedent
 from kg.extract.syntax import (
@@ -25,7 +24,7 @@ from kg.extract.syntax import (
     prepositions,
     with_name,
 )
-from kg.lexicon import DASHES
+from kg.lexicon import DASHES, PLACE_ENTITIES
 from kg.records import PredicateKey
 from kg.words import words_of
 

@@ -13,13 +13,11 @@ from kg.extract.lexicon import (
     INFINITIVE_NOUNS,
     LACKS,
     LIGHT_NOUNS,
-    MEASURE_ENTITIES,
     SENTENCE_ADVERBS,
-    TIME_ENTITIES,
     TRANSPARENT_NOUNS,
 )
 from kg.extract.runs import BRACKETS, balanced, trim
-from kg.lexicon import PAIRING, PERSON_NOUNS, WH_TAGS
+from kg.lexicon import MEASURE_ENTITIES, PAIRING, PERSON_NOUNS, TIME_ENTITIES, WH_TAGS
 from kg.words import words_of
 
 SUBJECTS = ("nsubj", "nsubjpass")

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import WH_TAGS
+from kg.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, WH_TAGS
 from kg.nlp.repairs.joining import join
-from kg.nlp.repairs.parse import TIMES
+from kg.nlp.repairs.parse import SUBJECTS
 from kg.words import words_of
 
-_MEASURES = TIMES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
 _ACTORS = frozenset({"PERSON", "ORG"})
 _LINKS = frozenset({"prep", "agent", "dative"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 #: Who sends or brings a thing sends it somewhere (Levin 1993, 11.1 and 11.3).
 _SENDING = frozenset("bring carry deliver mail send ship take transport".split())
 
@@ -34,7 +32,7 @@ def mend_attachment(doc: Doc) -> None:
 
 
 def _is_bare_time(token: Token) -> bool:
-    return token.dep_ in ("npadvmod", "advmod") and token.ent_type_ in TIMES
+    return token.dep_ in ("npadvmod", "advmod") and token.ent_type_ in TIME_ENTITIES
 
 
 def _mend_given_name(name: Token) -> None:
@@ -100,7 +98,7 @@ def _mend_second_verb(phrase: Token) -> None:
         return
     for verb in [child for child in first.rights if child.i >= end.i and child.dep_ in ("conj", "advcl")]:
         between = phrase.doc[end.i : verb.i]
-        finite = verb.pos_ in ("VERB", "AUX") and not any(child.dep_ in {"mark", *_SUBJECTS} for child in verb.lefts)
+        finite = verb.pos_ in ("VERB", "AUX") and not any(child.dep_ in {"mark", *SUBJECTS} for child in verb.lefts)
         if finite and all(word.is_punct or word.head == verb for word in between):
             phrase.head, verb.dep_ = verb, "conj"
             return
@@ -127,7 +125,7 @@ def _mend_behind_complement(phrase: Token) -> None:
 
 def _mend_in_name(preposition: Token) -> None:
     """Of "was published by the Centre for Celtic Studies" the name has the preposition inside."""
-    if preposition.ent_iob_ != "I" or preposition.ent_type_ in _MEASURES:
+    if preposition.ent_iob_ != "I" or preposition.ent_type_ in MEASURE_ENTITIES:
         return
     before = preposition.nbor(-1)
     named = before.ent_type_ == preposition.ent_type_ and before.pos_ == "PROPN"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import PERSON_NOUNS
-from kg.nlp.names_words import CLASS_NOUNS, PLACES
+from kg.lexicon import PERSON_NOUNS, PLACE_ENTITIES
+from kg.nlp.names_words import CLASS_NOUNS
 from kg.nlp.repairs.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
@@ -21,11 +21,11 @@ def mend_nouns(doc: Doc) -> None:
         if verb.head.lemma_ in _LINKING:
             _mend_infinitive(verb)
     for token in [token for token in words_of(doc) if token.dep_ == "appos"]:
-        if token.ent_type_ in PLACES:
+        if token.ent_type_ in PLACE_ENTITIES:
             _mend_place(token)
         elif token.pos_ == "PROPN" and token.ent_type_ != "PERSON":
             _mend_expansion(token)
-        elif token.pos_ == "NOUN" and token.head.ent_type_ in PLACES:
+        elif token.pos_ == "NOUN" and token.head.ent_type_ in PLACE_ENTITIES:
             _mend_description(token)
     for name in [span for span in doc.ents if span.label_ == "PERSON" and len(span) > 2]:
         if name[-2].lower_ == "the" and name[-1].head not in name:

@@ -10,8 +10,6 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Labels of subjects that are noun phrases, and of all.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SUBJECTS = NOUN_SUBJECTS | {"expl", "csubj", "csubjpass"}
-#: Types of entities that are times.
-TIMES = frozenset({"DATE", "TIME"})
 
 
 def make_subject(noun: Token, verb: Token) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import PERSON_NOUNS
-from kg.nlp.repairs.parse import ARTICLES, SUBJECTS, TIMES
+from kg.lexicon import PERSON_NOUNS, TIME_ENTITIES
+from kg.nlp.repairs.parse import ARTICLES, SUBJECTS
 from kg.words import words_of
 
 #: Prepositions of events, and those that a person's name has none of either ("Ruiz of Kenya" has one).
@@ -31,8 +31,8 @@ def mend_phrases(doc: Doc) -> None:
     """Hang appositions, ages and prepositional phrases on the word they belong to, in place."""
     for token in [token for token in words_of(doc) if token.lower_ == "aged" and token.dep_ == "acl"]:
         _mend_age(token)
-    for token in [token for token in words_of(doc) if token.ent_type_ in TIMES and token.dep_ in ("pobj", "npadvmod")]:
-        _mend_adjuncts(token)
+    for date in [token for token in words_of(doc) if token.dep_ in ("pobj", "npadvmod") and _is_time(token)]:
+        _mend_adjuncts(date)
     for token in [token for token in words_of(doc) if token.dep_ in ("dobj", "pobj", "appos", "conj")]:
         _mend_list(token)
         _mend_apposition(token)
@@ -51,6 +51,10 @@ def _mend_age(aged: Token) -> None:
         aged.head, aged.dep_ = verb, "advcl"
 
 
+def _is_time(token: Token) -> bool:
+    return token.ent_type_ in TIME_ENTITIES
+
+
 def _mend_adjuncts(date: Token) -> None:
     """Of "was born on 31 October in Oslo" the parser hangs the place on the date; of "after two years in Oslo" it is
     right."""
@@ -60,7 +64,7 @@ def _mend_adjuncts(date: Token) -> None:
     while governor.pos_ == "ADP" and governor.head.i != governor.i:
         governor = governor.head
     for child in [child for child in date.rights if child.dep_ == "prep" and child.lower_ not in _OF_DATES]:
-        if not any(word.ent_type_ in TIMES for word in child.children):
+        if not any(map(_is_time, child.children)):
             child.head = governor
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
-from kg.nlp.repairs.parse import is_finite
+from kg.nlp.repairs.parse import NOUN_SUBJECTS, is_finite
 from kg.words import words_of
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_SUBJECTS = NOUN_SUBJECTS | {"expl"}
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _ASTRAY = frozenset({"dep", "dobj"})
 _MISREAD = _ASTRAY | {"ROOT"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.nlp.repairs.parse import FINITE, SUBJECTS, is_finite, make_subject, subjects_of
+from kg.nlp.repairs.parse import FINITE, NOUN_SUBJECTS, SUBJECTS, is_finite, make_subject, subjects_of
 from kg.words import words_of
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -161,7 +161,7 @@ def _mend_marked_object(noun: Token) -> None:
 
 def _mend_split_object(noun: Token) -> None:
     """Of "made his screen debut" the parser makes a clause without a verb."""
-    told = [child for child in noun.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    told = [child for child in noun.lefts if child.dep_ in NOUN_SUBJECTS]
     if noun.i < noun.head.i or len(told) != 1 or any(child.pos_ in ("VERB", "AUX", "ADJ") for child in noun.rights):
         return
     if told[0].i + 1 == noun.i and told[0].pos_ in _NOUNS:
@@ -194,7 +194,7 @@ def _mend_inserted_clause(verb: Token) -> None:
 def _mend_second_subject(verb: Token) -> None:
     """Of two nouns that the parser takes for subjects the second belongs to a preposition where no comma parts them
     ("a few days after the duel papers said"), else the first to what stands before it."""
-    told = [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass") and child.pos_ in _NOUNS]
+    told = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.pos_ in _NOUNS]
     if len(told) != 2 or told[1].left_edge.i == 0:
         return
     first, second = told
@@ -211,7 +211,7 @@ def _mend_second_subject(verb: Token) -> None:
 
 def _mend_cut_apposition(verb: Token) -> None:
     """Of "At the start of Rex: Part Two, guests left" the title is no subject: an apposition would end in a comma."""
-    for title in [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass") and child.left_edge.i > 1]:
+    for title in [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.left_edge.i > 1]:
         fronted = title.doc[title.left_edge.i - 1]
         named = [child for child in title.rights if child.dep_ == "appos" and child.pos_ == "NOUN"]
         if fronted.text != ":" or not named or title.right_edge.i != named[-1].right_edge.i:
