@@ -82,20 +82,43 @@ PERSON_NOUNS = (
     | ROLE_NOUNS
     | frozenset(
         """
-    academic adult adviser advisor aide ally alumnus anthropologist anybody anyone architect artist assistant
-    athlete attacker attendee baby banker believer biologist boss buddhist buyer celebrity champion chemist
-    child christian citizen client colleague columnist comedian commuter compatriot composer consultant consumer
-    cosplayer cousin critic crowd customer defender deity demonstrator designer developer dissident driver
-    employee employer enemy entrepreneur everybody everyone expert fan farmer fighter foe follower footballer
-    friend goalkeeper god goddess graduate grandchild guest gunman hero hindu historian host hostage immigrant
-    individual inmate instructor investor jew kid killer lecturer linguist loser mathematician member midfielder
-    migrant militant musician muslim neighbor neighbour nemesis nobody nominee novelist nurse opponent organiser
-    organizer orphan painter parent participant partner passenger patient people person philosopher photographer
-    physician physicist pilot player poet predecessor presenter prisoner producer protester protestor
-    psychologist pupil rebel refugee relative resident rival runner scholar scientologist seller shareholder
-    sibling singer soldier somebody someone specialist spouse staffer star striker student successor supporter
-    surgeon survivor suspect swimmer teacher teen teenager terrorist tourist translator twin user veteran victim
-    visitor volunteer voter winner witness worker worshipper youth
+    academic accountant accuser addict adult advertiser adviser advisor agent aide alderman ally alumnus
+    ancestor animator anthropologist anybody anyone applicant archaeologist architect artist assailant assistant
+    astronaut astronomer astrophysicist athlete attacker attendee auditor ayatollah baby babysitter backbencher
+    ballerina banker barrister bartender batsman believer beneficiary billionaire biographer biologist blogger
+    boss botanist boxer bride brigadier broadcaster broker brother-in-law buddhist burglar butcher buyer
+    bystander cadet captive caregiver carer carpenter cartoonist celebrity cellist champion chaplain chef
+    chemist child choreographer christian cinematographer citizen civilian claimant classmate client climber
+    co-owner co-star colleague columnist comedian commandant commando commentator communist commuter compatriot
+    complainant composer conservationist constable consul consultant consumer contestant convict correspondent
+    cosmonaut cosplayer councillor councilman councilor councilwoman cousin critic crowd customer cyclist dancer
+    dealer dean defendant defender deity delegate demonstrator dentist descendant designer detainee detective
+    developer dignitary disciple dissident diver driver drummer ecologist electrician employee employer enemy
+    entrepreneur environmentalist epidemiologist evacuee evangelist everybody everyone expatriate expert
+    extremist fan farmer fiancé fiancée fighter filmmaker finalist firefighter foe follower footballer
+    friend fugitive gamer gardener geologist goalkeeper god goddess godfather golfer graduate grandchild guest
+    guitarist gunman gymnast hacker headmaster headteacher heir hero hijacker hiker hindu historian holidaymaker
+    homeowner host hostage hunter illustrator immigrant individual industrialist infant influencer informant
+    inmate inspector instructor interpreter inventor investor islamist islander janitor jew jihadist jockey
+    juror kid kidnapper killer laborer labourer landlord lecturer librarian lieutenant linguist listener
+    lobbyist loser loyalist magician magnate marshal mathematician medalist medallist mediator member mentor
+    meteorologist midfielder midwife migrant militant millionaire miner missionary motorist mountaineer mourner
+    mullah musician muslim nanny narrator nationalist negotiator neighbor neighbour nemesis newcomer nobody
+    nominee novelist nurse occupant opponent organiser organizer orphan paediatrician painter paramedic
+    paratrooper parent parishioner parliamentarian participant partner passenger pastor patient peacekeeper
+    peasant pedestrian pediatrician pensioner people person petitioner pharmacist philosopher photographer
+    physician physicist pianist pilgrim pilot pirate plaintiff player playwright plumber podcaster poet pollster
+    populist preacher predecessor presenter prisoner producer protester protestor protégé psychiatrist
+    psychologist pundit pupil quarterback rancher rapper reader rebel recipient recruit referee refugee relative
+    rescuer resident responder retiree reverend rival robber runner sailor scholar scientologist screenwriter
+    sculptor seller separatist sergeant serviceman servicewoman settler shareholder shepherd shopkeeper shopper
+    sibling signatory singer skater skier smuggler sniper socialist sociologist soldier solicitor somebody
+    someone son-in-law songwriter specialist spouse sprinter spy staffer star stepdaughter stepson stormtrooper
+    strategist striker student subscriber successor supporter surfer surgeon survivor suspect swimmer taxpayer
+    teacher teammate technician teen teenager tenant terrorist therapist thief toddler tourist trader trafficker
+    translator traveler traveller trucker tutor twin tycoon umpire user vendor veteran veterinarian victim
+    viewer villager violinist virologist visitor vlogger vocalist volunteer voter waiter whistleblower winger
+    winner witness worker worshipper wrestler youth zoologist
     """.split()
     )
 )
