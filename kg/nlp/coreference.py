@@ -18,6 +18,7 @@ SIEVES = (
     *coreference_names.SIEVES,
     *coreference_nominals.SIEVES,
     *coreference_pronouns.SIEVES,
+    coreference_nominals.owned_roles,
     coreference_nominals.owned_heads,
 )
 

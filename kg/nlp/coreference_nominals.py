@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from kg import gazetteer
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_names import Links, name_words
-from kg.nlp.coreference_state import Cluster, Discourse, fits
+from kg.nlp.coreference_state import Cluster, Description, Discourse, describe, fits, said_of, same_role
 from kg.records import EntityType, MentionKind
 
 _REACH = {"head": 12, "class": 4}  # sentences back that a description can reach
@@ -142,6 +142,41 @@ def owned_heads(discourse: Discourse) -> Links:
         first.setdefault(key, index)
 
 
+def owned_roles(discourse: Discourse) -> Links:
+    """For "Ruiz's lawyer", "his lawyer" after "Ruiz's lawyer Ana Lopez": the one person of whom this was said."""
+    known: list[tuple[int, Description, int]] = []
+    for index, item in enumerate(discourse.candidates):
+        if item.type is not EntityType.PERSON or item.number != "singular" or item.role in SAID:
+            continue
+        if item.kind is MentionKind.NAME:
+            known += [(owner, said, index) for owner, said in _owned_titles(discourse, index)]
+            continue
+        owner = discourse.possessor(index)
+        fitting = [
+            other
+            for known_owner, said, other in known
+            if owner is not None and discourse.together(owner, known_owner) and _is_role(discourse, index, owner, said)
+        ]
+        if fitting and all(discourse.together(fitting[0], other) for other in fitting):
+            yield index, fitting[-1]
+
+
+def _owned_titles(discourse: Discourse, index: int) -> Iterator[tuple[int, Description]]:
+    """(owner, what the named person is to them)."""
+    for noun, start, end in said_of(discourse.doc, discourse.candidates[index]):
+        for token in discourse.doc[start:end]:
+            owner = discourse.by_head.get(token.i) if token.dep_ == "poss" else None
+            if owner is not None and token.head.i >= noun:
+                yield owner, describe(discourse.doc, noun, start, end)
+
+
+def _is_role(discourse: Discourse, index: int, owner: int, said: Description) -> bool:
+    """Whether somebody of whom that is said can be meant; "his wife" is not his former one."""
+    wanted = discourse.own[index]
+    own = wanted.modifiers - discourse.content(owner)
+    return same_role(wanted.head, said.head) and own <= said.modifiers and not (said.modifiers - own) & words.PAST
+
+
 # ---- questions ------------------------------------------------------------------------------------------------------
 
 
@@ -178,4 +213,4 @@ def _is_person(cluster: Cluster) -> bool:
     return cluster.type is EntityType.PERSON and cluster.number != "plural"
 
 
-SIEVES: tuple[Callable[[Discourse], Links], ...] = (definite_roles, same_heads, class_nouns)
+SIEVES: tuple[Callable[[Discourse], Links], ...] = (definite_roles, owned_roles, same_heads, class_nouns)

@@ -170,7 +170,7 @@ class Discourse:
             if item.kind is MentionKind.PRONOUN or item.conjuncts:
                 continue
             cluster = self._clusters[index]
-            for description in said_of(self.doc, item):
+            for description in (describe(self.doc, *said) for said in said_of(self.doc, item)):
                 cluster.descriptions.append(description)
                 if item.type is EntityType.PERSON:
                     cluster.country = cluster.country or description.country
@@ -237,20 +237,21 @@ def _country_of_complement(head: Token) -> str | None:
     return None
 
 
-def said_of(doc: Doc, item: Candidate) -> Iterator[Description]:
-    """What the text says that the thing is: by a title, an apposition or a copula."""
+def said_of(doc: Doc, item: Candidate) -> Iterator[tuple[int, int, int]]:
+    """What the text says that the thing is, by a title, an apposition or a copula: the head noun, and the tokens
+    [start, end) of its description."""
     head = doc[item.head]
     if item.label and item.start < item.bare[0]:
         nouns = [index for index in range(item.start, item.bare[0]) if _is_title_word(doc[index])]
         if nouns:
-            yield describe(doc, _title_head(doc, nouns), item.start, item.bare[0])
+            yield _title_head(doc, nouns), item.start, item.bare[0]
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ == "NOUN" and child.ent_type_ == "":
-            yield describe(doc, child.i, child.left_edge.i, child.i + 1)
+            yield child.i, child.left_edge.i, child.i + 1
     if head.dep_ == "nsubj" and head.head.lemma_ in ("be", "become", "remain"):
         for child in head.head.children:
             if child.dep_ == "attr" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
-                yield describe(doc, child.i, child.left_edge.i, child.i + 1)
+                yield child.i, child.left_edge.i, child.i + 1
 
 
 def _is_title_word(token: Token) -> bool:

@@ -215,6 +215,51 @@ def test_one_owner_has_one_father() -> None:
     assert chain(state, "His father") == ["his father", "His father"]
 
 
+def introduced(title: str, given: str, surname: str) -> str:
+    """As "Soto's former lawyer Ana Lopez left"."""
+    *before, noun = title.split()
+    last = len(before) + 4
+    words = [f"{word}/JJ/amod/{last}" for word in before]
+    tokens = [f"Soto/NNP/poss/{last}/B-PERSON", "'s/POS/case/0", *words, f"{noun}/NN/compound/{last}"]
+    tokens += [f"{given}/NNP/compound/{last}/B-PERSON", f"{surname}/NNP/nsubj/{last + 1}/I-PERSON"]
+    return " ".join([*tokens, f"left/VBD/ROOT/{last + 1}/leave"])
+
+
+def somebody_s(owner: str, title: str) -> str:
+    """As "Soto's lawyer won"."""
+    *before, noun = title.split()
+    last = len(before) + 2
+    words = [f"{word}/JJ/amod/{last}" for word in before]
+    tokens = [f"{owner}/NNP/poss/{last}/B-PERSON", "'s/POS/case/0", *words, f"{noun}/NN/nsubj/{last + 1}"]
+    return " ".join([*tokens, f"won/VBD/ROOT/{last + 1}/win"])
+
+
+@pytest.mark.parametrize(
+    ("title", "owner", "later", "lopez"),
+    [
+        ("lawyer", "Soto", "lawyer", True),
+        ("young lawyer", "Soto", "lawyer", True),
+        ("lawyer", "Vega", "lawyer", False),
+        ("lawyer", "Soto", "young lawyer", False),
+        ("former lawyer", "Soto", "lawyer", False),
+        ("secretary", "Soto", "lawyer", False),
+    ],
+)
+def test_somebody_s_lawyer_is_who_was_introduced_so(title: str, owner: str, later: str, lopez: bool) -> None:
+    state = discourse(introduced(title, "Ana", "Lopez"), somebody_s(owner, later))
+    run(state, names.exact_names, nominals.owned_roles)
+    expected = [f"Soto 's {title} Ana Lopez"] if lopez else []
+    assert chain(state, f"{owner} 's {later}") == [*expected, f"{owner} 's {later}"]
+
+
+def test_one_of_two_lawyers_is_neither() -> None:
+    state = discourse(
+        introduced("lawyer", "Ana", "Lopez"), introduced("lawyer", "Tom", "Berg"), somebody_s("Soto", "lawyer")
+    )
+    run(state, names.exact_names, nominals.owned_roles)
+    assert chain(state, "Soto 's lawyer") == ["Soto 's lawyer"]
+
+
 # ---- pronouns -------------------------------------------------------------------------------------------------------
 
 
