@@ -118,9 +118,8 @@ def _is_of_class(discourse: Discourse, index: int, other: int) -> bool:
         return False
     if lemma in words.CITIES:
         return earlier.label == "GPE" and discourse.countries[other] is None and gazetteer.region(earlier.name) is None
-    return lemma in ("company", "firm", "organization", "organisation", "group", "team", "club") and (
-        earlier.type is EntityType.ORGANIZATION and discourse.countries[other] is None
-    )
+    is_body = earlier.type is EntityType.ORGANIZATION and discourse.countries[other] is None
+    return lemma in words.BODIES and is_body and words.PUBLIC_BODIES.isdisjoint(earlier.name.lower().split())
 
 
 def _is_located(discourse: Discourse, index: int) -> bool:
@@ -195,7 +194,8 @@ def is_pair(discourse: Discourse, index: int) -> bool:
     item, head = discourse.candidates[index], discourse.head(index)
     if item.kind is not MentionKind.NOMINAL or item.number != "plural" or item.conjuncts:
         return False
-    counted = any(child.lower_ in ("two", "both") and child.dep_ in ("nummod", "det", "predet") for child in head.lefts)
+    counts = {child.lower_ for child in head.lefts if child.dep_ in ("nummod", "det", "predet")}
+    counted = "both" in counts or ("two" in counts and is_definite(discourse, index))
     between = head.dep_ == "pobj" and head.head.lower_ == "between" and item.name.lower() == head.lower_
     return counted or head.lower_ == "both" or (between and is_definite(discourse, index))
 

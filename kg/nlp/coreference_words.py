@@ -70,6 +70,16 @@ EVENT_NOUNS = _words(
 STATES = _words("country nation state homeland")
 #: Nouns for a city; "the Black Sea resort".
 CITIES = _words("city town capital resort port")
+#: Nouns for an organization that its name need not have in it: "the company", "the party".
+BODIES = _words(
+    "company firm organization organisation group team club party airline carmaker automaker retailer lender charity "
+    "startup start-up union conglomerate manufacturer"
+)
+#: What the name of none of these has in it.
+PUBLIC_BODIES = _words(
+    "army assembly authority board commission committee congress council court department ministry navy office "
+    "parliament police senate service university"
+)
 #: A group that takes "it" and "they".
 COLLECTIVES = ORGANIZATION_NOUNS | _words("family couple staff crew audience public majority pair duo generation")
 #: "the Likud party": the noun says what kind of thing the name is; the whole is one mention of the name.

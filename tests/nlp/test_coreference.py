@@ -200,6 +200,12 @@ def test_the_city_and_the_adjective_state_mean_the_last_such_name() -> None:
     assert chain(state, "the calm state") == ["Chile", "the calm state"]
 
 
+@pytest.mark.parametrize(("name", "one"), [("Green Future", True), ("Supreme Court", False)])
+def test_the_party_means_the_last_organization_that_may_be_one(name: str, one: bool) -> None:
+    state = run(discourse(named(name, "ORG"), subject("the", "party")), nominals.class_nouns)
+    assert chain(state, "the party") == ([name] if one else []) + ["the party"]
+
+
 def test_a_city_may_be_told_by_the_name_of_where_it_lies() -> None:
     resort = "the/DT/det/3 Coral/NNP/compound/2/B-LOC Sea/NNP/compound/3/I-LOC resort/NN/nsubj/4 left/VBD/ROOT/4/leave"
     state = run(discourse(named("Cairns", "GPE"), resort), nominals.class_nouns)
@@ -376,6 +382,12 @@ def test_the_two_leaders_are_the_two_who_lead() -> None:
     pair = next(chain for chain in doc._.chains if chain.members)
     assert {doc._.chains[member].name for member in pair.members} == {"Rosa Soto", "Luis Vega"}
     assert pair.gender == "plural"
+
+
+def test_two_leaders_in_particular_are_none_of_those_before() -> None:
+    two = "Two/CD/nummod/1 leaders/NNS/nsubj/2/leader left/VBD/ROOT/2/leave"
+    state = run(discourse(PRESIDENT, two), pronouns.anaphors)
+    assert chain(state, "Two leaders") == ["Two leaders"] and not state.cluster(len(state.candidates) - 1).parts
 
 
 def test_two_plurals_of_the_same_two_are_one_chain() -> None:
