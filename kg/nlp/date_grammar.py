@@ -47,6 +47,7 @@ _UNIT = r"(?P<unit>day|weekend|week|month|year|decade)"
 _NUMBER = rf"(?P<number>\d{{1,4}}|{_any(NUMBERS)})"
 _FEW = r"several|(?:a )?few|some|a couple(?: of)?"
 _TO = r"(?: ?[-–—] ?| (?:to|through|until|till) )"
+_TIME_OF_DAY = r"(?: (?-i:morning|afternoon|evening|night)\b)?"
 _HOLIDAY = _any(HOLIDAYS).replace("'", "[’']")
 
 
@@ -82,9 +83,12 @@ FORMS: tuple[Form, ...] = (
     _form(r"(?P<year>[1-9]\d{1,3}) (?:AD|CE)\b", values.year),
     _form(rf"{_PART}{_YEAR}(?!(?:-| )years?\b)(?:[’']s)?", values.year, doubtful=True),
     _form(r"the day (?:before yesterday|after tomorrow)\b", values.near_day),
-    _form(r"(?:today|tonight|(?:yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?)\b", values.near_day),
+    _form(rf"(?:today|tonight|(?:yesterday|tomorrow){_TIME_OF_DAY})\b", values.near_day),
     _form(r"(?:this (?:morning|afternoon|evening)|last (?:night|evening))\b", values.near_day),
-    _form(rf"(?:(?P<which>last|next|this past|this coming|this|past|coming) )?{_WEEKDAY}(?! the \d)", values.weekday),
+    _form(
+        rf"(?:(?P<which>last|next|this past|this coming|this|past|coming) )?{_WEEKDAY}(?! the \d){_TIME_OF_DAY}",
+        values.weekday,
+    ),
     _form(rf"{_NUMBER}(?:-| ){_UNIT}s? ago\b", values.ago),
     _form(rf"{_NUMBER} {_UNIT}s? (?:from now|hence)\b", values.from_now),
     _form(rf"{_NUMBER} {_UNIT}s? (?P<way>later|earlier|afterwards)\b", values.later),

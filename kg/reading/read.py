@@ -15,6 +15,7 @@ from kg.errors import SourceError
 from kg.reading import metadata
 from kg.reading.bylines import author
 from kg.reading.cleaning import find_skips
+from kg.reading.dateline import told_day
 from kg.reading.draft import Draft
 from kg.reading.fields import Fields
 from kg.reading.html import looks_like_html, read_html
@@ -111,7 +112,7 @@ def _finish(draft: Draft) -> Article:
     if len(text) > MAX_CHARACTERS:
         raise too_long()
     check_english(text)
-    skips = find_skips(text)
+    skips, lines = find_skips(text), split_lines(text)
     return Article(
         id=draft.id,
         text=text,
@@ -120,8 +121,8 @@ def _finish(draft: Draft) -> Article:
         title=fields.title or guess_title(text, skips),
         url=fields.url,
         publisher=fields.publisher,
-        author=fields.author or author(split_lines(text)),
-        published=fields.published,
+        author=fields.author or author(lines),
+        published=fields.published or told_day(lines),
         skips=skips,
     )
 

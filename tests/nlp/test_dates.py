@@ -86,6 +86,7 @@ def test_dates_that_the_words_fix(text: str, value: str, published: date | None)
         ("next Tuesday", "2019-09-17"),
         ("last Thursday", "2019-09-05"),
         ("on Thursday", "2019-09-12"),
+        ("on Thursday evening", "2019-09-12"),
         ("next March", "2020-03"),
         ("last September", "2018-09"),
         ("in late August", "2019-08"),
