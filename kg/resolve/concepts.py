@@ -59,7 +59,7 @@ class Concepts:
         described = self._descriptions(mention)
         if len(described) > 1 or self._event(mention, described) is not None:
             return True
-        return is_definite(mention, self._has_name(mention)) or self._is_repeated(mention)
+        return is_definite(mention, self.has_name(mention)) or self._is_repeated(mention)
 
     def count(self, mentions: Iterable[Mention]) -> None:
         """Take these for what the articles speak of; to be told before it is asked what is worth a node."""
@@ -72,7 +72,7 @@ class Concepts:
         described = self._descriptions(mention)
         return bool(described) and len(self._spoken_of.get(self._key(mention, described), ())) > 1
 
-    def _has_name(self, mention: Mention) -> bool:
+    def has_name(self, mention: Mention) -> bool:
         """Whether a name stands before its head."""
         starts = self._names[mention.article]
         return bisect_left(starts, mention.start) < bisect_left(starts, mention.head_start)

@@ -28,7 +28,7 @@ _QUANTITIES = frozenset(
 #: What follows a noun and tells which is meant: "results of the Ohio election", but not "talks between us". After a
 #: noun with words before it only what starts with "of" is taken in.
 _COMPLEMENT = re.compile(
-    r"\s(?:of|with|between|against|among|about|over|on|for|to|in|from)\s[\w’'.\s-]+?"
+    r"\s(?:of|with|between|at|against|among|about|over|on|for|to|in|from)\s[\w’'.\s-]+?"
     r"(?=$|[,;:()“”\"–—]|\s(?:who|which|that|whose|where)\b)"
 )
 _PRONOUN = re.compile(

@@ -287,7 +287,8 @@ class _Resolver:
             return True
         if isinstance(target, Literal):
             return relations.match(claim, self._class(subject), None).relation.known
-        return self._is_something(target) or self._is_node(claim, target, relations)
+        named = self._is_something(target) or self._concepts.has_name(target)
+        return named or self._is_node(claim, target, relations)
 
     def _is_something(self, mention: Mention) -> bool:
         if mention.kind is not MentionKind.NOMINAL or mention in self._offices:
