@@ -10,11 +10,12 @@ import pytest
 KG = Path(__file__).resolve().parent.parent / "kg"
 
 LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "given_names", "lexicon", "names"}
-LEAVES |= {"words"}
+LEAVES |= {"words", "dateline"}
 #: room ▶ the rooms of kg that it may import besides itself.
 ALLOWED = {
     **{leaf: set() for leaf in LEAVES},
     "vocab": {"records"},
+    "dateline": {"gazetteer"},
     "ontology": LEAVES,
     "reading": LEAVES,
     "nlp": LEAVES,

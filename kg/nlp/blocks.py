@@ -1,9 +1,12 @@
-"""Sentence starts that the parser may not overrule: a line break starts one, a closing quotation mark does not."""
+"""Sentence starts that the parser may not overrule: a line break starts one, so does the end of a dateline; a closing
+quotation mark does not."""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+
+from kg.dateline import dateline_of
 
 CLOSING = frozenset("\"”’')]")
 FINAL = frozenset(".!?")
@@ -12,18 +15,29 @@ FINAL = frozenset(".!?")
 @Language.component("kg_blocks", assigns=["token.is_sent_start"])
 def blocks(doc: Doc) -> Doc:
     """Set ``is_sent_start`` where the text decides it; leave the rest to the parser."""
-    after_break = False
+    after_break, datelines = False, _dateline_ends(doc.text)
     for token in doc:
         if token.is_space:
             token.is_sent_start = False if token.i else None
             after_break = after_break or "\n" in token.text
             continue
-        if after_break:
+        if after_break or token.idx in datelines:
             token.is_sent_start = True
         elif token.text in CLOSING and token.i and _ends_sentence(doc[token.i - 1]):
             token.is_sent_start = False
         after_break = False
     return doc
+
+
+def _dateline_ends(text: str) -> set[int]:
+    """Where the first sentences of the lines that begin with a dateline begin."""
+    ends, start = set(), 0
+    for line in text.split("\n"):
+        dateline = dateline_of(line)
+        if dateline is not None:
+            ends.add(start + dateline.end)
+        start += len(line) + 1
+    return ends
 
 
 def _ends_sentence(before: Token) -> bool:

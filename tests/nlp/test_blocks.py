@@ -16,6 +16,11 @@ def test_a_line_break_starts_a_sentence() -> None:
     assert starts(NLP.make_doc("A headline\n\nThe text starts here\nand here")) == ["A", "The", "and"]
 
 
+def test_what_follows_a_dateline_starts_a_sentence() -> None:
+    doc = NLP.make_doc("A headline\nROME (AP) — Three ministers met.\nThe talks - which Rome led - failed.")
+    assert starts(doc) == ["A", "ROME", "Three", "The"]
+
+
 def test_a_closing_quotation_mark_starts_none() -> None:
     doc = blocks(NLP.make_doc("He calls it “progress.” She does not."))
     closing = next(token for token in doc if token.text == "”")

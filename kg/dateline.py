@@ -1,0 +1,44 @@
+"""What stands before the first sentence of a report: where and when it was written ("OSLO, Norway (May 4, 2031) —")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.gazetteer import cities, country, region
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.?)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+#: A day with its year: "May 4, 2031", "4 May 2031", "2031-05-04".
+DATE = rf"(?:{_MONTH} {_DAY},? \d{{4}}|{_DAY} {_MONTH},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? "
+_OTHER_DAY = rf"(?:{_MONTH} {_DAY}|{_DAY} {_MONTH})"
+_PLACE = r"(?P<place>[A-Z][A-Z’'. -]*[A-Z])(?P<within>(?:, [A-Z][\w. -]*?)*)"
+_AGENCY = r"(?: ?\([A-Z][A-Za-z ]{1,29}\)| ?/[A-Z][A-Za-z ]{1,29}/)"
+_WHEN = rf"(?P<when>,? [(–—-]? ?(?:(?P<date>{DATE})|{_OTHER_DAY})\)?)"
+_DATELINE = re.compile(rf"{_PLACE}(?P<agency>{_AGENCY})?{_WHEN}?{_AGENCY}? ?[–—-]{{1,2}} ")
+_DATED = re.compile(rf"{WEEKDAY}(?P<date>{DATE}) (?=[A-Z“\"])")
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """``end`` characters of the line belong to it; ``date`` is in its own words, blank without a year."""
+
+    end: int
+    date: str
+
+
+def dateline_of(line: str) -> Dateline | None:
+    """The dateline that a line begins with. A place in capitals and a dash alone are one where the place is known:
+    "ROME – " is, "NATO – " is not."""
+    found = _DATED.match(line)
+    if found is None:
+        found = _DATELINE.match(line)
+        if found is None or not (found["within"] or found["agency"] or found["when"] or _is_place(found["place"])):
+            return None
+    return Dateline(found.end(), found["date"] or "")
+
+
+def _is_place(capitals: str) -> bool:
+    name = capitals.title()
+    return bool(cities(name)) or country(name) is not None or region(name) is not None

@@ -1,0 +1,44 @@
+"""What stands before the first sentence of a report is told from its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.dateline import dateline_of
+
+
+@pytest.mark.parametrize(
+    ("dateline", "date"),
+    [
+        ("OSLO — ", ""),
+        ("OSLO (AP) — ", ""),
+        ("OSLO, Norway - ", ""),
+        ("OSLO, May 4 (Wire) - ", ""),
+        ("OSLO, May 4, 2031 (Wire) — ", "May 4, 2031"),
+        ("OSLO (4 May 2031) - ", "4 May 2031"),
+        ("NEW YORK – ", ""),
+        ("ST. JOHN'S, Newfoundland, Sept. 4, 2031 — ", "Sept. 4, 2031"),
+        ("SMALLTOWN, Ohio (AP) -- ", ""),
+        ("Sunday, May 4, 2031 ", "May 4, 2031"),
+    ],
+)
+def test_datelines(dateline: str, date: str) -> None:
+    found = dateline_of(f"{dateline}The council met on June 7, 2029 – at last.")
+    assert found is not None and (found.end, found.date) == (len(dateline), date)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NATO – the alliance – met in Oslo.",
+        "The council met — at last.",
+        "OSLO-based firms met.",
+        "OSLO met.",
+        "Oslo — the capital — slept.",
+        "Sunday, May 4, 2031",
+        "A - B",
+        "",
+    ],
+)
+def test_other_lines(line: str) -> None:
+    assert dateline_of(line) is None
