@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg import lexicon
+from kg import gazetteer, lexicon
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_names import Links
 from kg.nlp.coreference_nominals import SAID, is_definite, is_pair, is_restricted
@@ -86,6 +86,8 @@ def anaphors(discourse: Discourse) -> Links:
             found = pair(discourse, index)
         elif item.kind is MentionKind.NOMINAL and discourse.lemmas[index] in words.STATES:
             found = state(discourse, index) if " " not in item.name else None
+        elif _is_told_by_country(discourse, index):
+            found = citizen(discourse, index)
         if found is not None:
             yield index, found
 
@@ -195,6 +197,30 @@ def _is_speaker(item: Candidate) -> bool:
     """Whether it is "I", "we" or "you": nobody takes that up as "he" or "they"."""
     pronoun = _pronoun(item)
     return pronoun is not None and pronoun.person < 3
+
+
+# ---- citizens -------------------------------------------------------------------------------------------------------
+
+
+def _is_told_by_country(discourse: Discourse, index: int) -> bool:
+    """Whether it is "the Italian", told by nothing else."""
+    item = discourse.candidates[index]
+    country = gazetteer.country_of_demonym(item.name) if item.kind is MentionKind.NOMINAL else None
+    return country is not None and item.type is EntityType.PERSON and is_definite(discourse, index)
+
+
+def citizen(discourse: Discourse, index: int) -> int | None:
+    """The most salient of the named persons of that country, else of those of whom the text tells none."""
+    found = gazetteer.country_of_demonym(discourse.candidates[index].name)
+    code = found.code if found is not None else None
+    others = {id(discourse.cluster(other)) for other in barred(discourse, index)}
+    fitting = []
+    for key, (value, other) in _salience(discourse, index).items():
+        cluster = discourse.cluster(other)
+        single = cluster.type is EntityType.PERSON and cluster.number != "plural" and cluster.named
+        if single and key not in others and cluster.country in (None, code):
+            fitting.append((cluster.country == code, value, other))
+    return max(fitting)[2] if fitting else None
 
 
 # ---- pairs and owned states -----------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kg import lexicon
 from kg.nlp import coreference_words as words
-from kg.nlp.mentions_names import NAMED, described_heads, named_candidates, nested_candidates
+from kg.nlp.mentions_names import NAMED, citizen_candidates, described_heads, named_candidates, nested_candidates
 from kg.nlp.mentions_phrases import PREMODIFIERS, SUBJECTS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, Mention, MentionKind
 from kg.words import noun_lemma, words_of
@@ -27,7 +27,9 @@ def detect(doc: Doc) -> list[Candidate]:
     taken = {index for name in names for index in (*range(*name.bare), name.head)}
     taken.update(described_heads(doc, names))
     taken.update(token.i for entity in doc.ents if entity.label_ not in NAMED for token in entity)
-    found = [*names, *inner, *_nominals(doc, sentences, taken), *_pronouns(doc, sentences)]
+    citizens = [*citizen_candidates(doc, sentences)]
+    taken.update(item.head for item in citizens)
+    found = [*names, *inner, *citizens, *_nominals(doc, sentences, taken), *_pronouns(doc, sentences)]
     coordinations = [*_coordinations(doc, found)]
     joined = {head for item in coordinations for head in item.conjuncts}
     found = [replace(item, joined=True) if item.head in joined else item for item in found] + coordinations

@@ -28,8 +28,27 @@ NAMED: dict[str, EntityType] = {
 
 
 def named_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
-    found = (_name(entity, sentences) for entity in doc.ents if _is_name(entity))
+    found = (_name(entity, sentences) for entity in doc.ents if _is_name(entity) and not _is_citizen(entity))
     yield from (item for item in found if not _only_describes(item))
+
+
+def citizen_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
+    """Persons who are told by what they are a citizen or an adherent of: "the Italian", "a Republican"."""
+    for entity in filter(_is_citizen, doc.ents):
+        root = entity.root
+        start, end = noun_phrase(root)
+        yield Candidate(
+            start=start,
+            end=with_possessive(doc, end),
+            head=root.i,
+            kind=MentionKind.NOMINAL,
+            type=EntityType.PERSON,
+            name=_bare_text(entity),
+            number="singular",
+            gender="",
+            sentence=sentences[root.i],
+            role=role_of(root),
+        )
 
 
 def nested_candidates(doc: Doc, sentences: list[int]) -> Iterator[Candidate]:
@@ -59,6 +78,16 @@ def _nested(span: Span, sentences: list[int]) -> Candidate:
         bare=(span.start, span.end),
         adjective=span.label_ == "NORP",
     )
+
+
+def _is_citizen(entity: Span) -> bool:
+    """Whether an article makes it one person. "The French" may be all of them, as words that take no "s" may."""
+    if entity.label_ != "NORP" or len(entity) > 1 or _is_premodifier(entity):
+        return False
+    word = entity[0]
+    single = any(child.dep_ == "det" for child in word.lefts) and word.tag_ in ("NN", "NNP", "JJ")
+    known = gazetteer.country_of_demonym(word.text) is not None or word.lemma_.lower() in lexicon.PERSON_NOUNS
+    return single and known and not word.text.endswith(("sh", "ch", "ese", "ss"))
 
 
 def _is_name(entity: Span) -> bool:

@@ -376,6 +376,20 @@ def test_they_are_a_coordination_with_its_members() -> None:
 # ---- pairs, states, speakers ----------------------------------------------------------------------------------------
 
 
+def one(nation: str) -> str:
+    return f"the/DT/det/1 {nation}/NNP/nsubj/2/B-NORP won/VBD/ROOT/2/win"
+
+
+@pytest.mark.parametrize(("nation", "whose"), [("Italian", "Ana Rojas"), ("Chilean", "Soto"), ("Russian", "Ana Rojas")])
+def test_the_italian_is_the_most_salient_person_of_no_other_country(nation: str, whose: str) -> None:
+    state = run(discourse(PRESIDENT, named("Ana Rojas", "PERSON"), one(nation)), pronouns.anaphors)
+    assert whose in chain(state, f"the {nation}")[0]
+
+
+def test_the_russian_is_no_chilean() -> None:
+    assert chain(run(discourse(PRESIDENT, one("Russian")), pronouns.anaphors), "the Russian") == ["the Russian"]
+
+
 def test_the_two_leaders_are_the_two_who_lead() -> None:
     third = named("Ana Rojas", "PERSON")
     doc = coreference(parsed(PRESIDENT, third, subject("The", "two", "leaders", lemma="leader")))

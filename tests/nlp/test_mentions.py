@@ -44,6 +44,19 @@ def test_an_adjective_of_nationality_is_a_name_within() -> None:
     assert (adjective.adjective, adjective.role, adjective.type) == (True, "nested", EntityType.GROUP)
 
 
+@pytest.mark.parametrize(
+    ("article", "word", "kind"),
+    [
+        ("the", "Italian", MentionKind.NOMINAL),
+        ("a", "Muslim", MentionKind.NOMINAL),
+        ("the", "French", MentionKind.NAME),
+    ],
+)
+def test_one_citizen_is_a_person_and_no_name(article: str, word: str, kind: MentionKind) -> None:
+    found = find(word, f"{article}/DT/det/1 {word}/NNP/nsubj/2/B-NORP won/VBD/ROOT/2/win")
+    assert (found.kind, found.type is EntityType.PERSON) == (kind, kind is MentionKind.NOMINAL)
+
+
 def test_an_adjective_of_no_country_names_nothing() -> None:
     state = "the/DT/det/2 Arab/JJ/amod/2/B-NORP state/NN/nsubj/3 won/VBD/ROOT/3/win"
     people = "the/DT/det/1 Arabs/NNS/nsubj/2/B-NORP won/VBD/ROOT/2/win"
