@@ -67,9 +67,10 @@ def _sentence_numbers(doc: Doc) -> list[int]:
 
 
 def _nominals(doc: Doc, sentences: list[int], taken: set[int]) -> Iterator[Candidate]:
+    proper = {token.text for token in words_of(doc) if token.pos_ == "PROPN"}
     for token in words_of(doc):
         if token.i not in taken and _heads_noun_phrase(token):
-            yield _nominal(token, sentences)
+            yield _nominal(token, sentences, proper)
 
 
 def _heads_noun_phrase(token: Token) -> bool:
@@ -78,7 +79,7 @@ def _heads_noun_phrase(token: Token) -> bool:
     return not (token.dep_ in PREMODIFIERS and token.head.i > token.i) and token.is_alpha | ("-" in token.text)
 
 
-def _nominal(head: Token, sentences: list[int]) -> Candidate:
+def _nominal(head: Token, sentences: list[int], proper: set[str]) -> Candidate:
     start, end = noun_phrase(head)
     end = with_possessive(head.doc, end)
     number = nominal_number(head)
@@ -88,7 +89,7 @@ def _nominal(head: Token, sentences: list[int]) -> Candidate:
         head=head.i,
         kind=MentionKind.NOMINAL,
         type=nominal_type(head, number),
-        name=_compact(head),
+        name=_compact(head, proper),
         number=number,
         gender=nominal_gender(head),
         sentence=sentences[head.i],
@@ -138,8 +139,9 @@ def nominal_gender(head: Token) -> str:
     return "" if lemma in lexicon.PERSON_NOUNS or lemma == "both" or _is_who(head) else "neuter"
 
 
-def _compact(head: Token) -> str:
-    """Premodifiers and head, and the "of" complement of a head that says nothing alone."""
+def _compact(head: Token, proper: set[str]) -> str:
+    """Premodifiers and head, and the "of" complement of a head that says nothing alone; ``proper`` are the words that
+    stand in names somewhere in the text."""
     tokens = [token for child in head.lefts if _labels(child) or _is_possessive(child) for token in child.subtree]
     tokens.append(head)
     if head.lemma_.lower() in words.EMPTY_HEADS:
@@ -148,15 +150,15 @@ def _compact(head: Token) -> str:
         (token for token in tokens if not token.is_quote or _is_possessive(token)), key=lambda token: token.i
     )
     text = text_of(tokens)
-    return text[0].lower() + text[1:] if _is_capital_by_place(tokens[0]) else text
+    return text[0].lower() + text[1:] if _is_capital_by_place(tokens[0], proper) else text
 
 
-def _is_capital_by_place(token: Token) -> bool:
+def _is_capital_by_place(token: Token, proper: set[str]) -> bool:
     """Whether it has a capital letter only because a sentence, maybe a quoted one, begins with it."""
     first = token
     while not first.is_sent_start and first.nbor(-1).is_punct:
         first = first.nbor(-1)
-    common = token.pos_ != "PROPN" and not token.ent_type_ and token.text[1:].islower()
+    common = token.text not in proper and not token.ent_type_ and token.text[1:].islower()
     return bool(first.is_sent_start) and common
 
 

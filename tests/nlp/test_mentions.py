@@ -70,6 +70,7 @@ def test_a_capital_that_the_place_in_the_sentence_gave_is_no_part_of_a_name() ->
     within = "But/CC/cc/3 Young/JJ/amod/2 voters/NNS/nsubj/3 won/VBD/ROOT/3/win"
     assert find("young voters", voters).name == find("young voters", quoted).name
     assert find("Young voters", within)
+    assert find("Young voters", voters, "Young/NNP/nsubj/1 won/VBD/ROOT/1/win")
     assert find("GOP voters", "GOP/JJ/amod/1 voters/NNS/nsubj/2 won/VBD/ROOT/2/win")
 
 
