@@ -1,4 +1,4 @@
-"""Given names and whom they are given to: a cached look-up over the names that Faker keeps by country.
+"""Given names, whom they are given to, and surnames: a cached look-up over the names that Faker keeps by country.
 
 A leaf: it imports nothing of kg and no spaCy. There is no list of ours here. A name counts as often as countries have
 it, so that "Andrea" is a woman's name although Italy gives it to men.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
@@ -32,13 +33,28 @@ def is_given_name(word: str) -> bool:
     return sum(names[word] for names in _names()) >= _SEVERAL
 
 
+def is_full_name(first: str, last: str) -> bool:
+    """Whether some country gives the first name and some has families of the last one."""
+    return any(names[first] for names in _names()) and last in _surnames()
+
+
 @cache
 def _names() -> tuple[Counter[str], Counter[str]]:
     """Male and female names, with the number of countries that give them."""
     male: Counter[str] = Counter()
     female: Counter[str] = Counter()
-    for country in pkgutil.iter_modules(faker.providers.person.__path__):
-        provider = import_module(f"{faker.providers.person.__name__}.{country.name}").Provider
+    for provider in _providers():
         male.update({*getattr(provider, "first_names_male", ())})
         female.update({*getattr(provider, "first_names_female", ())})
     return male, female
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(name for provider in _providers() for name in getattr(provider, "last_names", ()))
+
+
+def _providers() -> Iterator[type]:
+    """Faker's class of names for each country."""
+    for country in pkgutil.iter_modules(faker.providers.person.__path__):
+        yield import_module(f"{faker.providers.person.__name__}.{country.name}").Provider

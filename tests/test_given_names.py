@@ -36,3 +36,15 @@ def test_given_names(word: str) -> None:
 @pytest.mark.parametrize("word", ["North", "Star", "Asia", "Silver", "Ministry", "maria", ""])
 def test_other_words(word: str) -> None:
     assert not given_names.is_given_name(word)
+
+
+@pytest.mark.parametrize(("first", "last"), [("Walker", "Evans"), ("Noam", "Levy"), ("Maria", "Schmidt")])
+def test_full_names(first: str, last: str) -> None:
+    assert given_names.is_full_name(first, last)
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("Border", "Force"), ("Maria", "Firefox"), ("Ministry", "Evans"), ("", "")]
+)
+def test_other_pairs_of_words(first: str, last: str) -> None:
+    assert not given_names.is_full_name(first, last)

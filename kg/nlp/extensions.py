@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 #: name ▶ default. ``article`` is set before the pipeline runs; each of the others by the component of that name.
 ATTRIBUTES: dict[str, object] = {
     "article": None,  # Article
+    "leanings": (),  # tuple[str, ...], one a token: the label it would have if it had to be an entity, "" in doubt
     "certainties": (),  # tuple[float, ...], one a token, in [0, 1]
     "dates": (),  # tuple[DateExpression, ...]
     "quotes": (),  # tuple[Quote, ...]

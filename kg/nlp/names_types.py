@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer, given_names
+from kg.names import is_acronym
 from kg.nlp.names_bounds import is_name, lower_words
 from kg.nlp.names_words import (
     CLASS_NOUNS,
@@ -35,6 +36,7 @@ _WHO = frozenset({"who", "whose", "whom"})
 _SERIES = 0.8  # the vote of a series of which all others have one label
 _PLACING = LOCATIVE | {"from", "of", "to"}
 _MIN_SPORT = 3  # different words of sport that make a report of a match
+_UNLIKE_TEAMS = frozenset({UNKNOWN, "WORK_OF_ART", "PERSON"})
 _FULL_NAME = (2, 3)  # words of a person's full name
 
 
@@ -49,6 +51,7 @@ def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
         if is_name(span) and span.label_ not in _KEPT:
             groups[_key(span, lone)].append(span)
     labels = {span.start: label for members in groups.values() for span, label in _decide(members, sport, makers)}
+    labels |= dict(_acronyms(spans, labels))
     for span in spans:
         label = labels.get(span.start, span.label_)
         yield span if label == span.label_ else Span(doc, span.start, span.end, label)
@@ -61,26 +64,69 @@ def _key(span: Span, lone: set[str]) -> str:
     return last if full and not _class_label(span) and not _is_territory(last) else span.text
 
 
+def _acronyms(spans: Iterable[Span], labels: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """(first token, label) of each acronym of a name: both name one thing, and more tells what the longer one is."""
+    decided = [span for span in spans if span.start in labels]
+    long = sorted({(span.text, labels[span.start]) for span in decided if len(span) > 1})
+    for span in decided:
+        if len(span) == 1 and gazetteer.country(span.text) is None:
+            yield from [(span.start, label) for text, label in long if is_acronym(span.text, text)][:1]
+
+
 def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[tuple[Span, str]]:
     votes: Counter[str] = Counter()
     for span in members:
-        own = span.root.ent_type_ == span.label_  # else the label of another occurrence, or of none
-        votes.update({span.label_: _LEAST.get(span.label_, 1.0) if own else 0.2})
-        for cue in _cues(span):
+        for cue in (_label_vote(span), *_cues(span)):
             votes.update(cue)
+    if any(map(_abbreviates_common_words, members)):
+        votes.update({UNKNOWN: 3.0 * len(members)})
     if any(len(span) > 1 and span[0].text in makers for span in members):
         votes.update({"PERSON": -1.0 * len(members), UNKNOWN: 1.0 * len(members)})  # "Google Chrome … Chrome"
     elif len({span.text for span in members}) > 1 and not any(map(_is_plural, members)):
         votes.update({"PERSON": 0.8 * len(members)})  # what is also called by its last word is mostly a person
     else:
         votes.update(_gazetteer_votes(members[0].text))
-    if any(_starts_with_given_name(span) for span in members):
-        votes.update({"PERSON": 2.0})
+    votes.update(_person_votes(members))
     best = max(votes.values())
     winner = next(label for label in (members[0].label_, *sorted(votes)) if votes[label] == best)
+    if sport and winner in _UNLIKE_TEAMS and any(map(_is_plural, members)):
+        winner = "ORG"  # "the Bradenton Marauders"
     if sport and winner == "GPE" and 4 * sum(map(_is_team, members)) >= len(members):
         winner = "ORG"
     return ((span, winner) for span in members)
+
+
+def _label_vote(span: Span) -> Votes:
+    """The model's own label; less for that of another occurrence, or what the model would say if it had to."""
+    if span.root.ent_type_ == span.label_:
+        return {span.label_: _LEAST.get(span.label_, 1.0)}
+    leanings = span.doc._.leanings
+    leaning = leanings[span.start] if leanings and len(span) == 1 and not span.root.ent_type_ else ""
+    if span.label_ == UNKNOWN and leaning not in ("", "NORP", *NUMERIC):
+        return {UNKNOWN: 0.2, leaning: 0.9}
+    return {span.label_: 0.2}
+
+
+def _abbreviates_common_words(span: Span) -> bool:
+    """ "gross domestic product (GDP)": what is made of the initials of common words names no body."""
+    doc, letters = span.doc, span.text
+    if len(span) > 1 or not letters.isupper() or span.start < len(letters) or doc[span.start - 1].text != "(":
+        return False
+    before = doc[max(0, span.start - 2 * len(letters)) : span.start - 1]
+    words = [token.text for token in before if token.is_alpha and not token.is_stop][-len(letters) :]
+    return all(map(str.islower, words)) and "".join(word[0] for word in words).upper() == letters
+
+
+def _person_votes(members: Sequence[Span]) -> Votes:
+    """By given names and surnames: "Annie Oakley", "Walker Evans", "Ruby"."""
+    first = members[0]
+    if any(map(_starts_with_given_name, members)):
+        return {"PERSON": 2.0}
+    if len(first) == 1:
+        unclear = first.label_ in (UNKNOWN, "GPE") and given_names.is_given_name(first.text)
+        return {"PERSON": 0.5} if unclear else {}
+    full = len(first) in _FULL_NAME and not _class_label(first)
+    return {"PERSON": 1.2} if full and given_names.is_full_name(first[0].text, first[-1].text) else {}
 
 
 def _is_plural(span: Span) -> bool:
@@ -91,7 +137,8 @@ def _is_plural(span: Span) -> bool:
 
 def _starts_with_given_name(span: Span) -> bool:
     """ "Annie Oakley"."""
-    return len(span) in _FULL_NAME and given_names.is_given_name(span[0].text) and not _class_label(span)
+    given = all(map(given_names.is_given_name, span[0].text.split("-")))
+    return given and len(span) in _FULL_NAME and not _class_label(span)
 
 
 def _is_sport(doc: Doc) -> bool:
@@ -148,6 +195,8 @@ def _class_label(span: Span) -> str | None:
         return None
     if len(span) > 1 and span[0].lower_ in ("mount", "lake", "cape"):
         return "LOC"
+    if span[0].lower_ == "house":
+        return "ORG"  # "the House", "House of Lords", but not "Opera House"
     for token in (span.root, span[-1]):
         if token.lower_ in CLASS_NOUNS and token.text[:1].isupper():
             return CLASS_NOUNS[token.lower_]
@@ -181,7 +230,7 @@ def _neighbour_cues(span: Span) -> Iterator[Votes]:
     if before.lower_ == "the" and before.head.i < span.end:
         yield {"PERSON": -1.5}
     if before.lower_ in LOCATIVE and span.root.dep_ == "pobj":
-        yield {"PERSON": -0.7, "GPE" if before.lower_ == "in" else "ORG": 0.5}
+        yield {"PERSON": -1.5, "GPE" if before.lower_ == "in" else "ORG": 1.0}
 
 
 def _noun_cues(span: Span) -> Iterator[Votes]:
@@ -189,6 +238,8 @@ def _noun_cues(span: Span) -> Iterator[Votes]:
     root, head = span.root, span.root.head
     if root.dep_ == "appos":
         yield from _noun_vote(head)
+        if head.ent_type_ == "GPE" and head.i < span.start:
+            yield {"GPE": 1.5}  # "Livorno, Tuscany"
     yield from (vote for child in root.children if child.dep_ == "appos" for vote in _noun_vote(child))
     if root.dep_ == "nsubj" and head.lemma_ == "be":
         yield from (vote for child in head.children if child.dep_ == "attr" for vote in _noun_vote(child))
@@ -230,8 +281,9 @@ def _place_cue(span: Span) -> Iterator[Votes]:
 
 
 def _is_placed(span: Span) -> bool:
-    """Whether a gazetteer knows the place, or the text puts something there: "in Kfar Saba", "Evanston, Illinois"."""
-    if _is_territory(span.text) or gazetteer.cities(span.text):
+    """Whether a gazetteer knows the place, as more than a small town, or the text puts something there: "in Kfar
+    Saba", "Evanston, Illinois"."""
+    if _is_territory(span.text) or gazetteer.is_large_city(span.text):
         return True
     before = span.doc[span.start - 1].lower_ if span.start else ""
     return before in _PLACING or any(child.ent_type_ == "GPE" for child in span.root.children)

@@ -25,6 +25,7 @@ _BEGIN, _INSIDE, _LAST, _UNIT, _OUTSIDE = "BILUO"
 #: What the scores of a state look at: the next token, the first of the open entity, the one before the next.
 _LOOKED_AT = 3
 _NOTHING = -1
+_CLEAR = 0.85  # of the share of all labels
 Flags = NDArray[np.bool_]
 
 
@@ -36,7 +37,7 @@ def speed_up_entities(nlp: Language) -> None:
         nlp.remove_pipe("ner")
 
 
-@Language.factory("kg_entities", assigns=["doc.ents", "token.ent_iob", "token.ent_type"])
+@Language.factory("kg_entities", assigns=["doc.ents", "token.ent_iob", "token.ent_type", "doc._.leanings"])
 def _make(nlp: Language, name: str) -> Recognizer:
     return Recognizer(nlp.get_pipe("ner"))
 
@@ -48,7 +49,7 @@ def _is_known(recognizer: EntityRecognizer) -> bool:
 
 
 class Recognizer:
-    """Sets the entities that the recogniser it is made from would set."""
+    """Sets the entities that the recogniser it is made from would set, and ``doc._.leanings``."""
 
     def __init__(self, recognizer: EntityRecognizer) -> None:
         self._theirs = recognizer
@@ -67,7 +68,9 @@ class Recognizer:
     def _entities(self, doc: Doc) -> Iterator[Span]:
         model = self._theirs.model.predict([doc])
         is_last = _last_tokens(doc)
-        moves = self._first_moves(model, doc, is_last)
+        scores = scores_of(model, _outside_states(len(doc)))
+        doc._.leanings = self._leanings(scores)
+        moves = self._first_moves(scores, doc, is_last)
         ends = self._ends(model, moves, is_last)
         after = 0
         for start, move in enumerate(moves):
@@ -75,11 +78,16 @@ class Recognizer:
                 after = ends.get(start, start + 1)
                 yield Span(doc, start, after, label=self._labels[move])
 
-    def _first_moves(self, model: ParserStepModel, doc: Doc, is_last: Flags) -> NDArray[np.intp]:
-        """The best move at each token if no entity is open there."""
-        states = np.full((len(doc), _LOOKED_AT), _NOTHING, dtype=np.int32)
-        states[:, 0] = np.arange(len(doc))
-        scores = scores_of(model, states)
+    def _leanings(self, scores: NDArray[np.float32]) -> tuple[str, ...]:
+        """What each token would be if it had to be an entity by itself; "" where no label has most of the share."""
+        units = np.flatnonzero(self._kinds == _UNIT)
+        powers = np.exp(scores[:, units] - scores[:, units].max(axis=1, keepdims=True))
+        is_clear = powers.sum(axis=1) < 1 / _CLEAR  # the greatest power is 1
+        best = units[powers.argmax(axis=1)]
+        return tuple(self._labels[move] if clear else "" for move, clear in zip(best, is_clear, strict=True))
+
+    def _first_moves(self, scores: NDArray[np.float32], doc: Doc, is_last: Flags) -> NDArray[np.intp]:
+        """The best move at each token if no entity is open there; alters the scores."""
         is_space = np.array([token.is_space for token in doc])
         scores[:, ~np.isin(self._kinds, (_BEGIN, _UNIT, _OUTSIDE))] = -np.inf
         scores[np.ix_(is_last | is_space, self._kinds == _BEGIN)] = -np.inf
@@ -103,6 +111,13 @@ class Recognizer:
                     ends[start] = start + length + 1
             open_ones, length = going_on, length + 1
         return ends
+
+
+def _outside_states(length: int) -> NDArray[np.int32]:
+    """The state at each token if no entity is open there."""
+    states = np.full((length, _LOOKED_AT), _NOTHING, dtype=np.int32)
+    states[:, 0] = np.arange(length)
+    return states
 
 
 def _last_tokens(doc: Doc) -> Flags:

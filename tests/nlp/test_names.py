@@ -3,67 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from spacy.lang.en import English
+from name_docs import VOCAB, parse, spans
 from spacy.tokens import Doc, Span
 
 from kg.nlp import names_bounds as bounds
 from kg.nlp import names_recall as recall
-from kg.nlp import names_types as types
 from kg.nlp.names import names
-
-VOCAB = English().vocab  # no model: lexical attributes only
-_POS = {
-    "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "VBD": "VERB", "VBZ": "VERB", "VB": "VERB",
-    "DT": "DET",
-    "IN": "ADP", "CC": "CCONJ", "JJ": "ADJ", "CD": "NUM", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "POS": "PART",
-    ".": "PUNCT", ",": "PUNCT", ":": "PUNCT", "HYPH": "PUNCT", "RB": "ADV", "_SP": "SPACE", "AUX": "AUX",
-}  # fmt: skip
-_LEMMAS = {"said": "say", "was": "be", "is": "be", "beat": "beat", "spoke": "speak", "scored": "score"}
-_TIGHT = {"'s", "’s", ",", ".", ":"}
-
-
-def parse(text: str, *ents: tuple[str, str], tight: str = "") -> Doc:
-    """``text`` is "word/TAG/dep/head …", the head by its first occurrence, itself for a root; ``|`` starts a sentence.
-
-    ``ents`` are the model's, found in text order; ``tight`` are words with no blank around them.
-    """
-    rows = [row.split("/") for row in text.replace("| ", "").split()]
-    words = [row[0].replace("\\n", "\n") for row in rows]
-    starts, count = {0}, 0
-    for item in text.split():
-        starts, count = (starts | {count}, count) if item == "|" else (starts, count + 1)
-    spaces = [
-        index + 1 == len(words) or not ({words[index + 1]} & _TIGHT or {word, words[index + 1]} & set(tight.split()))
-        for index, word in enumerate(words)
-    ]
-    heads = [words.index(row[3]) if len(row) > 3 else index for index, row in enumerate(rows)]
-    doc = Doc(
-        VOCAB,
-        words=words,
-        spaces=spaces,
-        tags=[row[1] for row in rows],
-        pos=[_POS.get(row[1], "X") for row in rows],
-        deps=[row[2] if len(row) > 2 else "ROOT" for row in rows],
-        heads=heads,
-        lemmas=[_LEMMAS.get(word, word) for word in words],
-        sent_starts=[index in starts for index in range(len(words))],
-    )
-    doc.ents = [_find(doc, phrase, label) for phrase, label in ents]
-    return doc
-
-
-def _find(doc: Doc, phrase: str, label: str) -> Span:
-    wanted = phrase.split(" ")
-    taken = {token.i for span in doc.ents for token in span}
-    for start in range(len(doc)):
-        if [token.text for token in doc[start : start + len(wanted)]] == wanted and start not in taken:
-            return Span(doc, start, start + len(wanted), label)
-    raise AssertionError(phrase)
-
-
-def spans(found: object) -> list[tuple[str, str]]:
-    return [(span.text, span.label_) for span in sorted(found)]  # type: ignore[call-overload]
-
 
 # ---- boundaries -----------------------------------------------------------------------------------------------------
 
@@ -256,84 +201,6 @@ def test_the_head_of_a_name_is_no_name_within_it() -> None:
     assert spans(recall.nested(doc, [*doc.ents, Span(doc, 5, 6, "ORG")])) == []
 
 
-# ---- types ----------------------------------------------------------------------------------------------------------
-
-
-def label_of(doc: Doc) -> str:
-    return next(iter(types.retype(doc, doc.ents))).label_
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase", "wrong", "right"),
-    [
-        ("President/NNP/compound/Halonen Halonen/NNP/ROOT", "Halonen", "ORG", "PERSON"),
-        ("rival/NN/compound/Halonen Tarja/NNP/compound/Halonen Halonen/NNP/ROOT", "Tarja Halonen", "PRODUCT", "PERSON"),
-        ("Halonen/NNP/nsubj/left ,/,/punct/Halonen leader/NN/appos/Halonen left/VBD/ROOT", "Halonen", "GPE", "PERSON"),
-        ("Halonen/NNP/nsubj/left who/WP/nsubj/won won/VBD/relcl/Halonen left/VBD/ROOT", "Halonen", "ORG", "PERSON"),
-        ("Halonen/NNP/nsubj/is is/AUX/ROOT a/DT/det/singer singer/NN/attr/is", "Halonen", "GPE", "PERSON"),
-        ("Finland/NNP/ROOT", "Finland", "PERSON", "GPE"),
-        ("Kenyan/JJ/amod/runner runner/NN/ROOT", "Kenyan", "PERSON", "NORP"),
-        ("Soviet/NNP/compound/Union Union/NNP/ROOT", "Soviet Union", "ORG", "GPE"),
-        ("Africa/NNP/ROOT", "Africa", "ORG", "LOC"),
-        ("West/NNP/compound/Bank Bank/NNP/ROOT", "West Bank", "ORG", "GPE"),
-        ("Rodt/NNP/compound/party party/NN/ROOT", "Rodt", "PERSON", "ORG"),
-        ("Suomi/NNP/compound/Ministry Ministry/NNP/ROOT", "Suomi Ministry", "PERSON", "ORG"),
-        ("Lake/NNP/compound/Inari Inari/NNP/ROOT", "Lake Inari", "PERSON", "LOC"),
-        ("city/NN/ROOT of/IN/prep/city Inari/NNP/pobj/of", "Inari", "PERSON", "GPE"),
-        ("NBI/NNP/ROOT", "NBI", "PRODUCT", "ORG"),
-        ("Annie/NNP/compound/Aalto Aalto/NNP/ROOT", "Annie Aalto", "ORG", "PERSON"),
-        ("Annie/NNP/compound/Ministry Ministry/NNP/ROOT", "Annie Ministry", "PERSON", "ORG"),
-        ("comedy/NN/compound/Aalto Aalto/NNP/ROOT", "Aalto", "GPE", "WORK_OF_ART"),
-        ("magazine/NN/compound/Aalto Aalto/NNP/ROOT", "Aalto", "GPE", "ORG"),
-        ("Aalto/NNP/ROOT (/-LRB-/punct/Aalto 1999/CD/appos/Aalto )/-RRB-/punct/Aalto", "Aalto", "GPE", "WORK_OF_ART"),
-        ("KX9/NNP/ROOT", "KX9", "GPE", "PRODUCT"),
-    ],
-)
-def test_evidence_for_a_type(text: str, phrase: str, wrong: str, right: str) -> None:
-    assert label_of(parse(text, (phrase, wrong))) == right
-
-
-def test_one_name_has_one_type() -> None:
-    doc = parse(
-        "Mr./NNP/compound/Aalto Aalto/NNP/nsubj/met met/VBD/ROOT Aalto/NNP/dobj/met ./././met | Aalto/NNP/ROOT",
-        ("Aalto", "ORG"),
-    )
-    found = types.retype(doc, [*doc.ents, Span(doc, 3, 4, "GPE"), Span(doc, 5, 6, "ORG")])
-    assert {span.label_ for span in found} == {"PERSON"}
-
-
-def test_a_surname_makes_the_full_name_a_person() -> None:
-    doc = parse(
-        "Valeska/NNP/compound/Paris Paris/NNP/nsubj/left left/VBD/ROOT ./././left | Paris/NNP/nsubj/said said/VBD/ROOT",
-        ("Valeska Paris", "GPE"),
-    )
-    found = types.retype(doc, [*doc.ents, Span(doc, 4, 5, "GPE")])
-    assert {span.label_ for span in found} == {"PERSON"}
-
-
-def test_east_jerusalem_is_no_relative_of_jerusalem() -> None:
-    doc = parse("East/NNP/compound/Jerusalem Jerusalem/NNP/ROOT | Jerusalem/NNP/ROOT", ("East Jerusalem", "GPE"))
-    found = types.retype(doc, [*doc.ents, Span(doc, 2, 3, "GPE")])
-    assert {span.label_ for span in found} == {"GPE"}
-
-
-def test_a_country_that_plays_is_a_team() -> None:
-    match = parse("Norway/NNP/nsubj/beat beat/VBD/ROOT the/DT/det/coach coach/NN/dobj/beat goal/NN/dep/beat "
-                  "penalty/NN/dep/beat", ("Norway", "GPE"))  # fmt: skip
-    war = parse("Norway/NNP/nsubj/beat beat/VBD/ROOT the/DT/det/enemy enemy/NN/dobj/beat", ("Norway", "GPE"))
-    assert (label_of(match), label_of(war)) == ("ORG", "GPE")
-
-
-def test_several_of_a_kind_are_no_persons() -> None:
-    doc = parse("20/CD/nummod/Leopards Leopards/NNPS/nsubj/came came/VBD/ROOT", ("Leopards", "PERSON"))
-    assert label_of(doc) != "PERSON"
-
-
-def test_what_is_besieged_is_a_place() -> None:
-    doc = parse("the/DT/det/siege siege/NN/ROOT of/IN/prep/siege Vukovar/NNP/pobj/of", ("Vukovar", "ORG"))
-    assert label_of(doc) == "GPE"
-
-
 def test_russian_israeli_is_one_of_each() -> None:
     doc = parse("Russian/JJ/amod/ties -/HYPH/punct/Israeli Israeli/JJ/amod/ties ties/NNS/ROOT",
                 ("Russian - Israeli", "NORP"), tight="-")  # fmt: skip
@@ -405,25 +272,6 @@ def test_a_name_with_and_in_it_is_one() -> None:
         "Trinidad/NNP/nsubj/won and/CC/cc/Trinidad Tobago/NNP/conj/Trinidad won/VBD", ("Trinidad and Tobago", "GPE")
     )
     assert spans(bounds.split_coordinations(doc, doc.ents)) == [("Trinidad and Tobago", "GPE")]
-
-
-def test_names_in_a_series_are_of_one_kind() -> None:
-    text = "Tamsin/NNP/nsubj/met met/VBD/ROOT Ilmo/NNP/conj/Tamsin Vello/NNP/conj/Ilmo"
-    doc = parse(text, ("Tamsin", "PERSON"), ("Ilmo", "PERSON"), ("Vello", "PRODUCT"))
-    assert {span.label_ for span in types.retype(doc, doc.ents)} == {"PERSON"}
-
-
-def test_what_no_gazetteer_knows_and_nothing_locates_is_no_place() -> None:
-    company = parse("Zubrexo/NNP/nsubj/had had/VBD/ROOT", ("Zubrexo", "GPE"))
-    village = parse("He/PRP/nsubj/lives lives/VBZ/ROOT in/IN/prep/lives Zubrexo/NNP/pobj/in", ("Zubrexo", "GPE"))
-    assert (label_of(company), label_of(village)) == ("ORG", "GPE")
-
-
-def test_what_a_company_gives_its_name_to_is_no_person() -> None:
-    text = "Zubrexo/NNP/nsubj/made made/VBD/ROOT Quill/NNP/dobj/made | Zubrexo/NNP/compound/Quill Quill/NNP/ROOT"
-    doc = parse(text, ("Zubrexo", "ORG"))
-    found = types.retype(doc, [*doc.ents, Span(doc, 2, 3, "PERSON"), Span(doc, 3, 5, "PERSON")])
-    assert [span.label_ for span in found] == ["ORG", "PRODUCT", "PRODUCT"]
 
 
 def test_a_known_city_has_no_city_within() -> None:

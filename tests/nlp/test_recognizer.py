@@ -33,6 +33,13 @@ def test_the_same_entities_are_found(model: Language) -> None:
     assert [token.ent_iob_ for token in ours] == [token.ent_iob_ for token in theirs]
 
 
+def test_a_token_leans_to_the_label_that_it_clearly_has(model: Language) -> None:
+    doc = Recognizer(model.get_pipe("ner"))(Doc(model.vocab, "Antónia flew from Lisbon to see it".split()))
+    assert len(doc._.leanings) == len(doc)
+    assert doc._.leanings[3] == "GPE"
+    assert "" in doc._.leanings
+
+
 def test_no_entity_goes_over_the_end_of_a_sentence(model: Language) -> None:
     words = "He went to New York City Hall".split()
     ours = Recognizer(model.get_pipe("ner"))
