@@ -42,7 +42,7 @@ ORG_NOUNS = frozenset(
     television tv radio airlines airways motors church brigade brigades battalion regiment squadron corps legion front
     movement alliance coalition bloc office bureau service services board center centre fund exchange studios records
     entertainment orchestra band initiative district secretariat staff guard faction partnership
-    consortium laboratory laboratories systems""".split()
+    consortium laboratory laboratories lab systems""".split()
 )
 
 #: Buildings and other works: "NTU Hospital", "Fisht Stadium".
@@ -50,36 +50,41 @@ FAC_NOUNS = frozenset(
     """stadium arena airport station bridge hall building tower palace museum gallery theatre theater hotel
     hospital cathedral mosque synagogue temple monument memorial prison jail park plaza square street avenue
     road boulevard highway motorway tunnel port harbour harbor dam base barracks camp embassy consulate mansion
-    cemetery library pier mall house castle""".split()
+    cemetery library pier mall house castle abbey chapel archive archives auditorium factory""".split()
 )
 
 LOC_NOUNS = frozenset(
     """river sea ocean lake gulf bay strait straits canal mountain mountains mount hills valley desert island
     islands peninsula cape coast bank strip heights plateau forest glacier basin delta region continent
-    territory galaxy planet""".split()
+    territory galaxy planet cave""".split()
 )
 
 GPE_NOUNS = frozenset(
-    """city town village nation country state province county republic kingdom emirate municipality capital""".split()
+    """city town village nation country state province county republic kingdom empire emirate municipality
+    capital""".split()
 )
 
 EVENT_NOUNS = frozenset(
     """war battle festival cup championship championships games olympics paralympics tournament summit conference
     election elections fair expo exhibition convention revolution uprising massacre crisis hurricane earthquake
-    prix marathon parade awards ceremony referendum""".split()
+    prix marathon parade awards ceremony referendum siege contest tour carnival jubilee fest""".split()
 )
 
 WORK_NOUNS = frozenset(
     """award awards prize trophy medal film movie novel book album song series sitcom drama comedy thriller musical
-    documentary miniseries opera poem painting sequel videogame""".split()
+    documentary miniseries opera poem painting sequel videogame gospel chronicle
+    diary""".split()
 )
 
-LAW_NOUNS = frozenset("act law treaty agreement accord accords constitution pact protocol amendment charter".split())
+LAW_NOUNS = frozenset(
+    "act law treaty agreement accord accords constitution pact protocol amendment charter declaration".split()
+)
 
 #: Things that are neither places nor people: what spaCy's scheme has no label for goes with products.
 THING_NOUNS = frozenset(
     """program programme project plan policy initiative strategy goals campaign software browser website app system
-    telescope satellite rocket missile ship aircraft jet vaccine virus disease studies theory language""".split()
+    telescope satellite rocket missile ship aircraft jet vaccine virus disease studies theory language linguistics
+    grammar philosophy psychology""".split()
 )
 
 #: Nouns before a name in lower case, or after it, with the label that they give it: "the newspaper Haaretz".
