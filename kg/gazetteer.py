@@ -17,6 +17,7 @@ from typing import Any
 _SUPRANATIONAL = "Supranational"  # rigour's region of the EU, the UN and the like
 _SHORT = 3  # letters: a name so short is an abbreviation, which stands in capitals
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ine)")
+_POLITIES = ("Republic", "Union")
 _PERSON_OF = re.compile(r"(?<=[a-z]{3})(?:m[ae]n|wom[ae]n|s)$")  # Frenchman, Englishwomen, Israelis
 _SEAT_POPULATION = 250_000  # rigour also lists lesser towns as names that stand for a country
 _SEAT_PLACES = 4
@@ -243,8 +244,10 @@ def _names(row: Mapping[str, Any], facts: Mapping[str, Any], known: frozenset[st
     codes = set(facts.get("ISO", {}).values()) - set(map(_initials, own))
     summary = row.get("summary", "")
     weak = [name for name in row.get("names_weak", ()) if _is_word_of(name, summary)]
-    for name in map(_capitalised, [*facts.get("altSpellings", ()), *row.get("names_strong", ()), *weak]):
-        if name not in known and name not in codes and not _is_demonym(name, own):
+    others = [_capitalised(name) for name in (*facts.get("altSpellings", ()), *row.get("names_strong", ()), *weak)]
+    for name in others:
+        demonym = name in known or _is_demonym(name, own) or _is_adjective(name, others)
+        if name not in codes and not demonym:
             yield name
 
 
@@ -266,7 +269,8 @@ def _demonyms(
     """countryinfo's adjectives, those among rigour's names of the country, and the "Kazakh" of "Kazakhstan"."""
     yield from _words(facts.get("demonym"))
     for word in map(_capitalised, [*row.get("names_strong", ()), *row.get("names_weak", ())]):
-        if word.isascii() and word not in names and (word in known or _is_demonym(word, names)):
+        is_known = word in known or _is_demonym(word, names) or _is_adjective(word, names)
+        if word.isascii() and word not in names and is_known:
             yield word
     stem = re.sub(r"i?stan$", "", row["name"])
     if stem != row["name"] and len(stem) > _SHORT + 1:
@@ -281,6 +285,11 @@ def _is_demonym(word: str, names: Iterable[str]) -> bool:
         return any(word == name + "i" or name.startswith(word + " ") for name in names)
     parts = {part[:_SHORT] for name in names for part in name.split()}
     return bool(_DEMONYM.fullmatch(word)) and word[:_SHORT] in parts
+
+
+def _is_adjective(word: str, names: Iterable[str]) -> bool:
+    """Whether it tells whose state a longer name names: "Hellenic" (Republic), "Soviet" (Union)."""
+    return any(f"{word} {kind}" in names for kind in _POLITIES)
 
 
 @cache

@@ -35,7 +35,9 @@ def test_country(name: str, code: str) -> None:
     assert found is not None and found.code == code
 
 
-@pytest.mark.parametrize("word", ["us", "it", "IT", "IN", "turkey", "Russian", "Rasha", "Moscow", "European Union", ""])
+@pytest.mark.parametrize(
+    "word", ["us", "it", "IT", "IN", "turkey", "Russian", "Rasha", "Moscow", "European Union", "Hellenic", ""]
+)
 def test_no_country(word: str) -> None:
     assert gazetteer.country(word) is None
 
@@ -69,6 +71,7 @@ def test_country_is_described() -> None:
         ("Chinese", "CN"),
         ("Indian", "IN"),
         ("Dominican", "DO"),
+        ("Hellenic", "GR"),
         ("South Korean", "KR"),
     ],
 )

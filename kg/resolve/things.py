@@ -55,7 +55,7 @@ def named_thing(members: Sequence[Profile], ontology: Ontology, corrected: Mappi
     mentions = [mention for member in members for mention in member.chain.mentions]
     place = next((member.place for member in members if member.place is not None), None)
     names = _names(members, place)
-    called = best_name(names) if names else place.name if place is not None else members[0].name
+    called = _called(names, place) or members[0].name
     label = corrected.get("label", called)
     type_ = corrected.get("type") or _class_of(members, mentions, place, ontology)
     if place is not None and not ontology.is_a(type(place).__name__, type_):
@@ -76,6 +76,14 @@ def named_thing(members: Sequence[Profile], ontology: Ontology, corrected: Mappi
 def state_thing(state: Country) -> Thing:
     """A state that the texts name by its seat alone."""
     return Thing(f"state:{state.code}", state.name, "Country", "Country", [], same_as=_same_as(state), place=state)
+
+
+def _called(names: Sequence[tuple[str, str]], place: Place | None) -> str:
+    """The best name of the texts; of a country what it is commonly called, where a text does so: "Albania" rather than
+    "Republic of Albania"."""
+    if place is not None and (not names or (isinstance(place, Country) and place.name in {name for name, _ in names})):
+        return place.name
+    return best_name(names) if names else ""
 
 
 def _names(members: Sequence[Profile], place: Place | None) -> list[tuple[str, str]]:
