@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg import gazetteer
+from kg import gazetteer, lexicon
 from kg.nlp.names_words import (
     CALENDAR,
     CLASS_NOUNS,
@@ -24,6 +24,9 @@ _Test = Callable[[Token], bool]
 
 _DASHES = frozenset({"-", "–", "—", "--", "―", "/", "|"})
 _TITLED_WORKS = frozenset({"WORK_OF_ART", "LAW"})  # their words are free: "The Old Man and the Sea"
+_PEOPLE = frozenset({"people", "men", "women", "children", "workers", "citizens"})
+_BEFORE_PORTFOLIOS = frozenset({"the", "shadow"})
+_LOCATING = frozenset({"in", "on"})
 _OPEN_END = frozenset({".", "!"})  # "Inc.", "Jr.", "Yahoo!"
 
 
@@ -87,6 +90,8 @@ def split_possessors(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 def _stands_alone(span: Span, mark: Token) -> bool:
     """Whether both the possessor and what it possesses are names of their own."""
     after = span.doc[mark.i + 1 : span.end]
+    if mark.nbor(-1).lower_ in _PEOPLE:
+        return False  # "People's Republic", "Children's Hospital"
     proper = mark.nbor(-1).pos_ == "PROPN" and is_capitalised(after[0]) and is_capitalised(after[-1])
     return proper and not (len(after) == 1 and after[0].lower_ in CLASS_NOUNS)
 
@@ -139,6 +144,32 @@ def strip_demonyms(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
             yield Span(doc, rest.start, rest.end, span.label_) if outside else span
         else:
             yield span
+
+
+def split_locations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """ "Aurora in Bonaire", where the article also speaks of the Aurora: where a thing is, is no part of its name."""
+    spans = list(spans)
+    labels = {span.text: span.label_ for span in spans if is_name(span)}
+    for span in spans:
+        joint = next((token.i for token in span[1:-1] if token.lower_ in _LOCATING), span.start)
+        thing, place = doc[span.start : joint], doc[joint + 1 : span.end]
+        if not is_name(span) or len(thing) == 0 or thing.text not in labels:
+            yield span
+            continue
+        yield Span(doc, thing.start, thing.end, labels[thing.text])
+        yield Span(doc, place.start, place.end, "NORP" if gazetteer.country_of_demonym(place.text) else "GPE")
+
+
+def strip_offices(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """ "NASA Administrator", "Chair of the Judiciary Committee": whose office it is has a name, the office has none."""
+    for span in spans:
+        start, end = span.start, span.end
+        if span.label_ == "ORG":
+            if end - start > 1 and doc[end - 1].lower_ in lexicon.ROLE_NOUNS and is_capitalised(doc[end - 2]):
+                end -= 1
+            if end - start > 2 and doc[start].lower_ in TITLES and doc[start + 1].lower_ == "of":
+                start += 2 + (doc[start + 2].lower_ == "the")
+        yield span if (start, end) == (span.start, span.end) else Span(doc, start, end, span.label_)
 
 
 def strip_titles(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -225,7 +256,8 @@ def _is_no_name(span: Span) -> bool:
     if not any(is_capitalised(token) for token in span) or all(token.lower_ in TITLES for token in span):
         return True
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    if after in PORTFOLIO_HEADS and len(span) == 1 and span.label_ not in ("GPE", "NORP", "PERSON"):
+    words = [token for token in span if token.lower_ not in _BEFORE_PORTFOLIOS]
+    if after in PORTFOLIO_HEADS and len(words) == 1 and span.label_ not in ("GPE", "NORP", "PERSON"):
         return not span.text.isupper()
     return len(span) == 1 and span.label_ != "PERSON" and is_plural_role(span[0])
 

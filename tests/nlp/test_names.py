@@ -95,6 +95,36 @@ def test_a_title_is_outside_the_name() -> None:
     assert spans(bounds.strip_titles(doc, doc.ents)) == [("Erna Solberg", "PERSON")]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        ("ESA/NNP/compound/Administrator Administrator/NNP/ROOT", "ESA Administrator", "ESA"),
+        ("Chair/NNP/ROOT of/IN/prep/Chair the/DT/det/Panel Finance/NNP/compound/Panel Panel/NNP/pobj/of",
+         "Chair of the Finance Panel", "Finance Panel"),
+        ("Academy/NNP/ROOT of/IN/prep/Academy the/DT/det/Arts Arts/NNPS/pobj/of", "Academy of the Arts",
+         "Academy of the Arts"),
+    ],
+)  # fmt: skip
+def test_an_office_is_no_name(text: str, phrase: str, expected: str) -> None:
+    doc = parse(text, (phrase, "ORG"))
+    assert spans(bounds.strip_offices(doc, doc.ents)) == [(expected, "ORG")]
+
+
+def test_where_a_known_thing_is_is_no_part_of_its_name() -> None:
+    text = "Aurora/NNP/ROOT in/IN/prep/Aurora Zubria/NNP/pobj/in"
+    doc = parse(text, ("Aurora in Zubria", "ORG"))
+    assert spans(bounds.split_locations(doc, doc.ents)) == [("Aurora in Zubria", "ORG")]
+    again = parse(f"{text} | Aurora/NNP/ROOT", ("Aurora in Zubria", "ORG"))
+    found = bounds.split_locations(again, [*again.ents, Span(again, 3, 4, "PRODUCT")])
+    assert spans(found) == [("Aurora", "PRODUCT"), ("Zubria", "GPE"), ("Aurora", "PRODUCT")]
+
+
+def test_the_people_possess_nothing_in_a_name() -> None:
+    text = "People/NNPS/poss/Republic 's/POS/case/People Republic/NNP/ROOT of/IN/prep/Republic Zubria/NNP/pobj/of"
+    doc = parse(text, ("People 's Republic of Zubria", "GPE"))
+    assert len(list(bounds.split_possessors(doc, doc.ents))) == 1
+
+
 def test_a_nationality_is_outside_the_name_of_a_sea_but_not_of_a_ministry() -> None:
     sea = parse("Russian/JJ/amod/Sea Black/NNP/compound/Sea Sea/NNP/ROOT", ("Russian Black Sea", "LOC"))
     ministry = parse(
@@ -112,6 +142,7 @@ def test_a_nationality_is_outside_the_name_of_a_sea_but_not_of_a_ministry() -> N
         ("disco/NN/compound/club club/NN/ROOT", "disco club", "ORG"),
         ("the/DT/det/PM PM/NNP/ROOT", "PM", "ORG"),
         ("Defense/NNP/compound/Shoe Minister/NNP/compound/Shoe Shoe/NNP/ROOT", "Defense", "ORG"),
+        ("Shadow/NNP/compound/Secretary Home/NNP/compound/Secretary Secretary/NNP/ROOT", "Shadow Home", "ORG"),
         ("Rabbis/NNPS/ROOT", "Rabbis", "ORG"),
         ("Hydrogen/NN/nsubj/is is/VBZ/ROOT hydrogen/NN/attr/is", "Hydrogen", "ORG"),
     ],
