@@ -139,6 +139,7 @@ CREDITS = frozenset("image photo photograph file picture video credit source scr
 #: Nouns after a name that tell its class. Persons too have an administration, a family or a foundation.
 KINDS_AFTER: dict[str, str] = {
     **dict.fromkeys(("party", "movement", "militia", "newspaper", "magazine", "airline", "company", "group"), "ORG"),
+    **dict.fromkeys(("browser", "virus", "outbreak", "epidemic", "pandemic", "disease", "infection"), UNKNOWN),
     **dict.fromkeys(("city", "province", "region", "county", "state"), "GPE"),
     **dict.fromkeys(("river", "island", "islands", "peninsula", "desert", "valley"), "LOC"),
 }
