@@ -48,7 +48,7 @@ def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     lone = {span.text for span in spans if len(span) == 1 and is_name(span)}
     makers = {span.text for span in spans if span.label_ == "ORG" and not given_names.is_given_name(span.text)}
     for span in spans:
-        if is_name(span) and span.label_ not in _KEPT:
+        if is_name(span) and not _is_kept(span):
             groups[_key(span, lone)].append(span)
     labels = {span.start: label for members in groups.values() for span, label in _decide(members, sport, makers)}
     labels |= dict(_acronyms(spans, labels))
@@ -57,10 +57,17 @@ def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
         yield span if label == span.label_ else Span(doc, span.start, span.end, label)
 
 
+def _is_kept(span: Span) -> bool:
+    """Whether the model's label stays, whatever the text says: laws and languages are few and mostly right."""
+    return span.label_ in _KEPT and _class_label(span) in (None, "LAW")
+
+
 def _key(span: Span, lone: set[str]) -> str:
     """A full name and its surname are one name: "Liberman" votes for "Avigdor Liberman"."""
     last = span[-1].text
     full = len(span) in _FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS
+    if last.isupper() and not span[0].text.isupper():
+        return span.text  # "PlayStation VR"
     return last if full and not _class_label(span) and not _is_territory(last) else span.text
 
 
@@ -126,7 +133,7 @@ def _person_votes(members: Sequence[Span]) -> Votes:
         unclear = first.label_ in (UNKNOWN, "GPE") and given_names.is_given_name(first.text)
         return {"PERSON": 0.5} if unclear else {}
     full = len(first) in _FULL_NAME and not _class_label(first)
-    return {"PERSON": 1.2} if full and given_names.is_full_name(first[0].text, first[-1].text) else {}
+    return {"PERSON": 1.2 * len(members)} if full and given_names.is_full_name(first[0].text, first[-1].text) else {}
 
 
 def _is_plural(span: Span) -> bool:

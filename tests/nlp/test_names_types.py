@@ -121,6 +121,17 @@ def test_more_evidence(text: str, phrase: str, wrong: str, right: str) -> None:
     assert [span.label_ for span in types.retype(doc, doc.ents) if span.text == phrase] == [right]
 
 
+def test_what_ends_in_an_acronym_is_no_person_with_a_surname() -> None:
+    doc = parse("Zubrexo/NNP/compound/VR VR/NNP/ROOT ./././VR | VR/NNP/ROOT", ("Zubrexo VR", "PRODUCT"))
+    found = types.retype(doc, [*doc.ents, Span(doc, 3, 4, "PRODUCT")])
+    assert "PERSON" not in {span.label_ for span in found}
+
+
+def test_a_class_noun_counts_more_than_the_label_of_a_law() -> None:
+    assert label_of(parse("Winter/NNP/compound/Games Games/NNPS/ROOT", ("Winter Games", "LAW"))) == "EVENT"
+    assert label_of(parse("Section/NNP/ROOT Nine/CD/nummod/Section", ("Section Nine", "LAW"))) == "LAW"
+
+
 def test_an_acronym_is_what_its_long_form_is() -> None:
     doc = parse("Vello/NNP/compound/Summit Quill/NNP/compound/Summit Summit/NNP/ROOT | VQS/NNP/ROOT",
                 ("Vello Quill Summit", "EVENT"), ("VQS", "ORG"))  # fmt: skip
