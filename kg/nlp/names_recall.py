@@ -19,7 +19,7 @@ from kg.nlp.names_bounds import (
 )
 from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, PLACES, TITLES, UNKNOWN
 
-#: First word ▶ the names that start with it, as words and label.
+#: First word, in lower case ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
 
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -177,9 +177,9 @@ def add_repeats(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     for token in capitalised(doc):
         if token.i in taken:
             continue
-        for words, label in forms.get(token.text, ()):
+        for words, label in forms.get(token.lower_, ()):
             end = token.i + len(words)
-            if [other.text for other in doc[token.i : end]] == list(words) and taken.isdisjoint(range(token.i, end)):
+            if _is_form(doc[token.i : end], words) and taken.isdisjoint(range(token.i, end)):
                 taken.update(range(token.i, end))
                 yield Span(doc, token.i, end, label)
                 break
@@ -196,8 +196,17 @@ def _forms(spans: Iterable[Span]) -> Forms:
             labels.setdefault((span[-1].text,), span.label_)
     forms: Forms = defaultdict(list)
     for words, label in sorted(labels.items(), key=lambda item: (-len(item[0]), item)):
-        forms[words[0]].append((words, label))
+        forms[words[0].lower()].append((words, label))
     return forms
+
+
+def _is_form(span: Span, words: Sequence[str]) -> bool:
+    """Whether the text has that name there; several words also with other capitals: "Playstation Two"."""
+    found = [token.text for token in span]
+    if found == list(words):
+        return True
+    same = len(found) > 1 and [word.lower() for word in found] == [word.lower() for word in words]
+    return same and all(word.islower() or is_capitalised(token) for token, word in zip(span, words, strict=True))
 
 
 def add_demonyms(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -243,9 +252,9 @@ def _at(span: Span, start: int, forms: Forms) -> Span | None:
     """The name that starts there, shorter than the one around it and without its head word: "Court" in "Supreme Court"
     means the same court."""
     doc = span.doc
-    for words, label in forms.get(doc[start].text, ()):
+    for words, label in forms.get(doc[start].lower_, ()):
         end = start + len(words)
-        inside = end <= span.end and [token.text for token in doc[start:end]] == list(words)
+        inside = end <= span.end and _is_form(doc[start:end], words)
         if inside and not start <= span.root.i < end:
             return Span(doc, start, end, label)
     for length in (3, 2, 1):

@@ -66,8 +66,6 @@ def _key(span: Span, lone: set[str]) -> str:
     """A full name and its surname are one name: "Liberman" votes for "Avigdor Liberman"."""
     last = span[-1].text
     full = len(span) in _FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS
-    if last.isupper() and not span[0].text.isupper():
-        return span.text  # "PlayStation VR"
     return last if full and not _class_label(span) and not _is_territory(last) else span.text
 
 
@@ -89,7 +87,7 @@ def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[
         votes.update({UNKNOWN: 3.0 * len(members)})
     if any(len(span) > 1 and span[0].text in makers for span in members):
         votes.update({"PERSON": -1.0 * len(members), UNKNOWN: 1.0 * len(members)})  # "Google Chrome … Chrome"
-    elif len({span.text for span in members}) > 1 and not any(map(_is_plural, members)):
+    elif len({span.text for span in members}) > 1 and not any(map(_is_no_surname, members)):
         votes.update({"PERSON": 0.8 * len(members)})  # what is also called by its last word is mostly a person
     else:
         votes.update(_gazetteer_votes(members[0].text))
@@ -101,6 +99,11 @@ def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[
     if sport and winner == "GPE" and 4 * sum(map(_is_team, members)) >= len(members):
         winner = "ORG"
     return ((span, winner) for span in members)
+
+
+def _is_no_surname(span: Span) -> bool:
+    """Whether the last word is a plural or an acronym: "PlayStation VR"."""
+    return _is_plural(span) or (span[-1].text.isupper() and not span[0].text.isupper())
 
 
 def _label_vote(span: Span) -> Votes:

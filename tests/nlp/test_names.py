@@ -188,6 +188,16 @@ def test_other_occurrences_and_surnames_are_found() -> None:
     assert spans(recall.add_repeats(doc, doc.ents))[2:] == [("Statoil", "ORG"), ("Solberg", "PERSON")]
 
 
+def test_a_name_of_several_words_is_found_with_other_capitals_too() -> None:
+    text = (
+        "ZubreXo/NNP/compound/VR VR/NNP/ROOT | Zubrexo/NN/compound/VR VR/NNP/ROOT | zubrexo/NN/compound/VR VR/NNP/ROOT"
+    )
+    doc = parse(text, ("ZubreXo VR", "PRODUCT"))
+    assert [text for text, _ in spans(recall.add_repeats(doc, doc.ents))] == ["ZubreXo VR", "Zubrexo VR"]
+    single = parse("KAY/NNP/ROOT | Kay/NNP/ROOT", ("KAY", "ORG"))
+    assert len(list(recall.add_repeats(single, single.ents))) == 1
+
+
 def test_phrases_of_proper_nouns_are_names() -> None:
     doc = parse("saw/VBD/ROOT the/DT/det/Strike Counter/NNP/compound/Strike -/HYPH/punct/Strike Strike/NNP/dobj/saw",
                 tight="-")  # fmt: skip
