@@ -74,7 +74,7 @@ def _acronyms(spans: Iterable[Span], labels: Mapping[int, str]) -> Iterator[tupl
     decided = [span for span in spans if span.start in labels]
     long = sorted({(span.text, labels[span.start]) for span in decided if len(span) > 1})
     for span in decided:
-        if len(span) == 1 and gazetteer.country(span.text) is None:
+        if len(span) == 1 and span.text.isupper() and gazetteer.country(span.text) is None:
             yield from [(span.start, label) for text, label in long if is_acronym(span.text, text)][:1]
 
 
