@@ -129,14 +129,17 @@ def added_class(mentions: Iterable[Mention], ontology: Ontology) -> str | None:
 
 
 def _finer_class(coarse: str, mentions: Sequence[Mention], ontology: Ontology) -> str:
-    """The class below ``coarse`` whose label ends in the word that ends the mentions: "the Yisrael Beytenu party"."""
+    """The class below ``coarse`` whose label the word that ends the mentions is, or ends where it is none by itself: "the
+    Yisrael Beytenu party" is a political party, but no "group" is an armed one."""
     nouns = Counter(
         mention.text.split()[-1].lower() for mention in mentions if mention.kind is MentionKind.NAME and mention.text
     )
+    labels = {name: ontology.classes[name].label.lower() for name in sorted(ontology.classes)}
+    whole = set(labels.values())
     for noun, _ in sorted(nouns.items(), key=lambda item: (-item[1], item[0])):
-        for name in sorted(ontology.classes):
-            label = ontology.classes[name].label.lower().split()
-            if label[-1] == noun and name != coarse and ontology.is_a(name, coarse):
+        for name, label in labels.items():
+            fits = label == noun if noun in whole else label.split()[-1] == noun
+            if fits and name != coarse and ontology.is_a(name, coarse):
                 return name
     return coarse
 
