@@ -16,27 +16,32 @@ _OTHER_DAY = rf"(?:{_MONTH} {_DAY}|{_DAY} {_MONTH})"
 _PLACE = r"(?P<place>[A-Z][A-Z’'. -]*[A-Z])(?P<within>(?:, [A-Z][\w. -]*?)*)"
 _AGENCY = r"(?: ?\([A-Z][A-Za-z ]{1,29}\)| ?/[A-Z][A-Za-z ]{1,29}/)"
 _WHEN = rf"(?P<when>,? [(–—-]? ?(?:(?P<date>{DATE})|{_OTHER_DAY})\)?)"
-_DATELINE = re.compile(rf"{_PLACE}(?P<agency>{_AGENCY})?{_WHEN}?{_AGENCY}? ?[–—-]{{1,2}} ")
+_DATELINE = re.compile(rf"{_PLACE}(?P<agency>{_AGENCY})?{_WHEN}?(?P<wire>{_AGENCY})? ?[–—-]{{1,2}} ")
 _DATED = re.compile(rf"{WEEKDAY}(?P<date>{DATE}) (?=[A-Z“\"])")
 
 
 @dataclass(frozen=True)
 class Dateline:
-    """``end`` characters of the line belong to it; ``date`` is in its own words, blank without a year."""
+    """``end`` characters of the line belong to it, the first ``place_end`` of them name the place in capitals; ``date`` is
+    in its own words, blank without a year; ``agencies`` are characters [start, end)."""
 
     end: int
     date: str
+    place_end: int = 0
+    agencies: tuple[tuple[int, int], ...] = ()
 
 
 def dateline_of(line: str) -> Dateline | None:
     """The dateline that a line begins with. A place in capitals and a dash alone are one where the place is known:
     "ROME – " is, "NATO – " is not."""
-    found = _DATED.match(line)
-    if found is None:
-        found = _DATELINE.match(line)
-        if found is None or not (found["within"] or found["agency"] or found["when"] or _is_place(found["place"])):
-            return None
-    return Dateline(found.end(), found["date"] or "")
+    dated = _DATED.match(line)
+    if dated is not None:
+        return Dateline(dated.end(), dated["date"])
+    found = _DATELINE.match(line)
+    if found is None or not (found["within"] or found["agency"] or found["when"] or _is_place(found["place"])):
+        return None
+    agencies = tuple(found.span(name) for name in ("agency", "wire") if found[name])
+    return Dateline(found.end(), found["date"] or "", found.end("place"), agencies)
 
 
 def _is_place(capitals: str) -> bool:

@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.dateline import dateline_of
+from kg.nlp import extensions  # noqa: F401  (declares the attributes)
 
 CLOSING = frozenset("\"”’')]")
 FINAL = frozenset(".!?")
@@ -15,7 +16,8 @@ FINAL = frozenset(".!?")
 @Language.component("kg_blocks", assigns=["token.is_sent_start"])
 def blocks(doc: Doc) -> Doc:
     """Set ``is_sent_start`` where the text decides it; leave the rest to the parser."""
-    after_break, datelines = False, _dateline_ends(doc.text)
+    after_break = False
+    datelines = _dateline_ends(doc._.article.text if doc._.article else doc.text)
     for token in doc:
         if token.is_space:
             token.is_sent_start = False if token.i else None
@@ -30,7 +32,8 @@ def blocks(doc: Doc) -> Doc:
 
 
 def _dateline_ends(text: str) -> set[int]:
-    """Where the first sentences of the lines that begin with a dateline begin."""
+    """Where the first sentences of the lines that begin with a dateline begin, in the text as read: the model reads its
+    capitals otherwise."""
     ends, start = set(), 0
     for line in text.split("\n"):
         dateline = dateline_of(line)

@@ -1,8 +1,8 @@
 """From an article's text to the text that the model reads: as long, character for character.
 
 Skipped spans become blanks, lines wrapped at a fixed width are joined, and headlines in Title Case lose the capitals
-that are no part of a name, because the model takes every capital for a name. No offset moves, so that whatever is found
-holds for the text as read.
+that are no part of a name, because the model takes every capital for a name. So do places of datelines, whose agency is
+blank. No offset moves, so that whatever is found holds for the text as read.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.dateline import dateline_of
 from kg.records import Article
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -21,7 +22,7 @@ _MIN_CAPITALS = 0.6  # share of capitalised words over three letters that makes 
 
 def analysis_text(article: Article) -> str:
     """The text to parse: ``len(analysis_text(a)) == len(a.text)``."""
-    return _truecase_headlines(_unwrap(_blank_skips(article)))
+    return _truecase_datelines(_truecase_headlines(_unwrap(_blank_skips(article))))
 
 
 def _blank_skips(article: Article) -> str:
@@ -53,6 +54,22 @@ def _truecase_headlines(text: str) -> str:
     )
 
 
+def _truecase_datelines(text: str) -> str:
+    """ "OSLO (Wire) – " becomes "Oslo        – "."""
+    return "\n".join(map(_truecase_dateline, text.split("\n")))
+
+
+def _truecase_dateline(line: str) -> str:
+    dateline = dateline_of(line)
+    if dateline is None:
+        return line
+    place = _WORD.sub(lambda match: match.group().capitalize(), line[: dateline.place_end])
+    line = place + line[dateline.place_end :]
+    for start, end in dateline.agencies:
+        line = line[:start] + " " * (end - start) + line[end:]
+    return line
+
+
 def _is_title_case(line: str) -> bool:
     if len(line) > _HEADLINE_MAX or line.rstrip().endswith((".", ".”", '."')):
         return False
@@ -61,21 +78,24 @@ def _is_title_case(line: str) -> bool:
 
 
 def _capitalised_in_running_text(lines: Iterable[str]) -> frozenset[str]:
-    """Words that stand with a capital elsewhere than at the start of a sentence."""
-    found: set[str] = set()
+    """Words that stand with a capital elsewhere than at the start of a sentence, or never without one."""
+    inside, first, small = set[str](), set[str](), set[str]()
     for line in lines:
         for match in _WORD.finditer(line):
-            before = line[: match.start()].rstrip(" \"“”‘’'(")
-            if before and before[-1] not in ".!?:" and match.group()[0].isupper():
-                found.add(match.group().split("’")[0].split("'")[0])
-    return frozenset(found)
+            before, word = line[: match.start()].rstrip(" \"“”‘’'("), _stem(match.group())
+            starts = not before or before[-1] in ".!?:"
+            (small if not word[:1].isupper() else first if starts else inside).add(word)
+    return frozenset(inside | {word for word in first if word.lower() not in small})
+
+
+def _stem(word: str) -> str:
+    return word.split("’")[0].split("'")[0]
 
 
 def _lower_common_words(line: str, names: frozenset[str]) -> str:
     def lower(match: re.Match[str]) -> str:
         word = match.group()
-        stem = word.split("’")[0].split("'")[0]
-        keep = stem in names or not word[1:].islower() or len(word.lower()) != len(word)
+        keep = _stem(word) in names or not word[1:].islower() or len(word.lower()) != len(word)
         return word if keep else word.lower()
 
     return _WORD.sub(lower, line)

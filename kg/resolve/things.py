@@ -129,8 +129,8 @@ def added_class(mentions: Iterable[Mention], ontology: Ontology) -> str | None:
 
 
 def _finer_class(coarse: str, mentions: Sequence[Mention], ontology: Ontology) -> str:
-    """The class below ``coarse`` whose label the word that ends the mentions is, or ends where it is none by itself: "the
-    Yisrael Beytenu party" is a political party, but no "group" is an armed one."""
+    """The class below ``coarse`` whose label is the word that ends the mentions, or ends in it where it is none by
+    itself: "the Yisrael Beytenu party" is a political party, but no "group" is an armed one."""
     nouns = Counter(
         mention.text.split()[-1].lower() for mention in mentions if mention.kind is MentionKind.NAME and mention.text
     )

@@ -23,6 +23,11 @@ def test_a_headline_keeps_the_capitals_of_names_only() -> None:
     assert prepared(headline + BODY).startswith("minister meets Ruiz ahead of vote in Lima\n")
 
 
+def test_the_place_of_a_dateline_is_a_name_like_others() -> None:
+    dateline = "ST. JOHN'S, Lima (Wire) — "
+    assert prepared(f"{dateline}{BODY}") == f"St. John's, Lima        — {BODY}"
+
+
 def test_acronyms_keep_their_capitals() -> None:
     assert prepared("FBI Agents Search Former Minister's House\n" + BODY).startswith("FBI agents search former")
 
