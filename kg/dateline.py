@@ -22,8 +22,8 @@ _DATED = re.compile(rf"{WEEKDAY}(?P<date>{DATE}) (?=[A-Z“\"])")
 
 @dataclass(frozen=True)
 class Dateline:
-    """``end`` characters of the line belong to it, the first ``place_end`` of them name the place in capitals; ``date`` is
-    in its own words, blank without a year; ``agencies`` are characters [start, end)."""
+    """``end`` characters of the line belong to it; the first ``place_end`` name the place in capitals. ``date`` is in
+    its own words, blank without a year; ``agencies`` are characters [start, end)."""
 
     end: int
     date: str

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from kg.lexicon import SPEECH_VERBS
 from kg.ontology import Ontology
 from kg.records import (
     Claim,
@@ -106,12 +107,12 @@ _ACTORS = frozenset({"Group", "Organization", "Person"})
 
 def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
     """An infinitive ("wants – to meet Ruiz") is told by the claim of its own verb, a date ("met – on Thursday") by the
-    date of the other claims of its verb."""
+    date of the other claims of its verb, the time when something was said by what was said."""
     if claim.key.object == "infinitive":
         return True
     if claim.key.object != "time" or claim.when is None:
         return False
-    return any(
+    return claim.key.lemma in SPEECH_VERBS or any(
         other.key.object not in ("time", "infinitive")
         and (other.sentence, other.subject, other.when) == (claim.sentence, claim.subject, claim.when)
         for other in others

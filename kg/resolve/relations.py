@@ -111,6 +111,10 @@ class Relations:
         return Relation(f"{self._base}relation/{local}", local.replace("-", " "), False)
 
 
+#: What may stand between a verb and a time.
+_TIME_PREPOSITIONS = frozenset(
+    "after around at before by during for from in on since through till until within".split()
+)
 #: Roles that no word of the sentence stands for.
 _WORDLESS = frozenset("patient agent recipient quality attribute content infinitive time".split())
 
@@ -119,7 +123,7 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
     """The words that an open relation goes by: the lemma with the preposition that reaches the object."""
     if not key.lemma:
         return claim.predicate.lower()
-    preposition = "" if key.object in _WORDLESS else key.object
+    preposition = _time_preposition(claim) if key.object == "time" else "" if key.object in _WORDLESS else key.object
     words = [key.lemma.replace("*", "…"), preposition]
     if key.pos == "adjective":
         words.insert(0, "be")
@@ -127,6 +131,11 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
         participle = claim.predicate.lower().removesuffix(f" {preposition}").split()[-1]
         words = ["be", participle, preposition]
     return " ".join(word for word in words if word)
+
+
+def _time_preposition(claim: Claim) -> str:
+    last = claim.predicate.lower().split()[-1:]
+    return "".join(_TIME_PREPOSITIONS.intersection(last))
 
 
 def _fits(pattern: Pattern, classes: tuple[str | None, str | None], fits: Callable[[str | None, str], bool]) -> bool:

@@ -170,6 +170,16 @@ def test_an_undecided_pronoun_is_left_out_and_counted(ontology: Ontology, make_e
     assert graph.statements == () and graph.unresolved == 1
 
 
+@pytest.mark.parametrize(("lemma", "told"), [("say", False), ("resign", True)])
+def test_when_something_was_said_is_told_by_what_was_said(
+    lemma: str, told: bool, ontology: Ontology, make_extract: Make
+) -> None:
+    monday = Literal(60, 66, "Monday", "2030-05-06")
+    key = PredicateKey(lemma, "verb", "agent", "time")
+    claim = {"subject": 0, "object": monday, "key": key, "when": on("2030-05-06")}
+    assert len(built(ontology, make_extract("a", PEOPLE, [claim])).statements) == told
+
+
 def bare(words: str, start: int, type: EntityType = EntityType.OTHER) -> Mention:
     return mention(words, kind=MentionKind.NOMINAL, type=type, start=start)
 

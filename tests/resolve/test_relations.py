@@ -30,6 +30,8 @@ def test_agents_come_first(subject: str, target: str, swapped: bool) -> None:
         ("travelled to", PredicateKey("travel", "verb", "agent", "to"), "travel to"),
         ("was born in", PredicateKey("bear", "verb", "patient", "in"), "be born in"),
         ("is keen on", PredicateKey("keen", "adjective", "agent", "on"), "be keen on"),
+        ("resigned after", PredicateKey("resign", "verb", "agent", "time"), "resign after"),
+        ("resigned", PredicateKey("resign", "verb", "agent", "time"), "resign"),
         ("presence in", PredicateKey("presence", "noun", "agent", "in"), "presence in"),
         ("is", PredicateKey("", "title", "agent", "patient"), "is"),
     ],
