@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import DISCOURSE_NOUNS, NEG_RAISING
+from kg.extract.lexicon import DISCOURSE_NOUNS, LIGHT_NOUNS, NEG_RAISING, TEMPORAL_LINKS
 from kg.extract.predicates import (
     COMPLEMENTS,
     adjunct_drafts,
@@ -20,7 +20,7 @@ from kg.extract.predicates import (
     object_before,
 )
 from kg.extract.runs import contiguous
-from kg.extract.subjects import RELATIVE
+from kg.extract.subjects import RELATIVE, antecedent
 from kg.extract.syntax import (
     OBJECTS,
     SUBJECTS,
@@ -46,6 +46,8 @@ _NO_ROLE = frozenset({"according", "except", "including", "such"})
 _HANDS = frozenset({"one", "other", "the"})
 #: "in part", "to great extent" (Quirk et al. 1985, 8.104).
 _DEGREES = frozenset({"degree", "extent", "measure", "part"})
+#: "in which way", "to which extent", "by which means", "at which moment".
+_MANNER_LINKS = frozenset({"at", "by", "in", "to"})
 _UNTIL = frozenset({"to", "until", "till", "through"})
 
 
@@ -57,7 +59,8 @@ def prepositional(sentence: Sentence) -> Iterator[Draft]:
         reached = list(adjuncts(clause))
         ends = [_end_of_range(words[0], target) for words, target in reached if is_time(target)]
         for words, target in reached:
-            if not _is_comment(clause, words[0], target) and not is_time(target) and target not in ends:
+            comment = _is_comment(clause, words[0], target) or _is_circular(clause, words[0], target)
+            if not comment and not is_time(target) and target not in ends:
                 yield from _prepositional(clause, words, target)
 
 
@@ -65,6 +68,16 @@ def _prepositional(clause: Clause, words: list[Token], target: Token) -> Iterato
     role = "agent" if clause.passive and words[0].dep_ == "agent" else role_of(words)
     key = PredicateKey(_lemma(clause, words[0]), "verb", clause.subject_role, role)
     yield from adjunct_drafts(clause, words, target, key)
+
+
+def _is_circular(clause: Clause, preposition: Token, target: Token) -> bool:
+    """Of "the manner in which they left" the leaving alone tells the manner; of "what they proposed in May" nothing
+    tells what."""
+    if any(item.lower_ == "what" for item in children(clause.verb, *OBJECTS)):
+        return True
+    noun = antecedent(target)
+    light = noun.lemma_.lower() in LIGHT_NOUNS and not children(noun, "amod", "prep")
+    return light and target.tag_ in RELATIVE and preposition.lower_ in _MANNER_LINKS
 
 
 def _is_elliptic(clause: Clause) -> bool:
@@ -214,8 +227,10 @@ def _has_preposition(time: Token) -> bool:
 
 
 def _is_measured(clause: Clause, time: Token) -> bool:
-    """As in "died two days after he left": so long after the leaving."""
-    return any(mark.i == time.right_edge.i + 1 for mark in children(clause.verb, "mark"))
+    """As in "died two days after he left": so long after the leaving, wherever the parser hangs the time."""
+    behind = time.right_edge.i + 1
+    later = [child.left_edge for child in children(clause.verb, "advcl") if child.left_edge.lower_ in TEMPORAL_LINKS]
+    return any(word.i == behind for word in (*later, *children(clause.verb, "mark")))
 
 
 def _time_key(clause: Clause, adjunct: Token) -> PredicateKey:

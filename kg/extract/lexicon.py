@@ -184,10 +184,13 @@ RECIPROCALS = frozenset(
 #: Who does what an infinitive after an object tells: "promised her to go" – the subject; "forced the driver to stop" –
 #: the object, whatever it is; else the object where it can act (Huddleston & Pullum 2002, 14.5).
 SUBJECT_CONTROL = frozenset("promise swear threaten use vow".split())
-OBJECT_CONTROL = frozenset(
-    """advise allow appoint ask assign authorise authorize beg cause challenge charge command commission compel
-    convince direct drive elect empower enable encourage expect force get help induce inspire instruct invite lead
-    let make motivate oblige order permit persuade press prompt push request require summon teach tell tempt train
+#: Of these the causatives tell nothing of the object alone: "forced the driver".
+CAUSATIVES = frozenset(
+    "allow cause compel drive empower enable force get induce lead let make oblige permit prompt push require".split()
+)
+OBJECT_CONTROL = CAUSATIVES | frozenset(
+    """advise appoint ask assign authorise authorize beg challenge charge command commission convince direct elect
+    encourage expect help inspire instruct invite motivate order persuade press request summon teach tell tempt train
     trust urge warn
     """.split()
 )

@@ -29,6 +29,7 @@ _CLAUSES = frozenset({"relcl", "acl"})
 _SINGLING = frozenset("first last only same sole those very".split())
 #: What stands with a noun phrase without belonging to it: "both Putin and …", "Putin's".
 _NO_PART = frozenset({"cc", "preconj", "case"})
+_QUANTITIES = frozenset("few little many much".split())
 #: Tags of "all", "one", "those", "something".
 _STANDING_ALONE = frozenset({"DT", "PDT", "CD", "NN", "NNS"})
 #: Prepositions that begin a complex one.
@@ -156,11 +157,16 @@ def _without_lead(words: list[Token], head: Token) -> list[Token]:
     leads = head.dep_ in (*SUBJECTS, "conj") or head.pos_ == "PROPN"
     for index, word in enumerate(words[:2] if leads else ()):
         known = word.lower_ in SENTENCE_ADVERBS or (head.pos_ == "PROPN" and word.lower_ in DOUBT)
-        labels = ("mark",) if word.lower_ == "so" else ("advmod", "mark")  # "so many"
+        labels = ("mark",) if word.lower_ == "so" and _is_degree(word) else ("advmod", "mark")
         if known and word.dep_ in labels and word.i < head.i and (not index or words[0].tag_ == "RBS"):
             return words[index + 1 :]
     paired = words[0].lower_ in PAIRING and words[0].i < head.i and bool(children(head, "conj"))
     return words[1:] if paired else words
+
+
+def _is_degree(so: Token) -> bool:
+    """As in "so many"; before other adjectives with their noun "so" begins the clause (Quirk et al. 1985, 7.56)."""
+    return so.head.lower_ in _QUANTITIES or so.head.dep_ != "amod"
 
 
 def with_name(noun: Token) -> list[Token]:
@@ -294,14 +300,14 @@ def lack_of(noun: Token) -> Token | None:
 
 
 def possessors(noun: Token) -> list[Token]:
-    """Whose it is: "Liberman's party", "his visit"; of "a girls' school" and "the Bernoulli's principle" the article is
-    the noun's, so that nobody owns it (Quirk et al. 1985, 5.122)."""
+    """Whose it is: "Liberman's party", "his visit"; of "a girls' school", "a doctor's degree" and "the Bernoulli's
+    principle" the article is the noun's, so that nobody owns it (Quirk et al. 1985, 5.122)."""
     return [owner for child in children(noun, "poss") if not _classifies(child) for owner in conjuncts(child)]
 
 
 def _classifies(owner: Token) -> bool:
     articles = {child.lower_ for child in children(owner, "det")}
-    if owner.tag_ == "NNS":
+    if owner.tag_ == "NNS" or (owner.tag_ == "NN" and owner.head.lemma_ == "degree"):
         return bool(articles & {"a", "an"})
     return owner.tag_ == "NNP" and owner.ent_type_ == "PERSON" and "the" in articles
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import LIGHT_VERBS, NEGATIVE_WITH_FROM, PUT_VERBS, RECIPROCALS, REGARDS, TURNS
+from kg.extract.lexicon import CAUSATIVES, LIGHT_VERBS, NEGATIVE_WITH_FROM, PUT_VERBS, RECIPROCALS, REGARDS, TURNS
 from kg.extract.predicates import drafts, is_bare_noun
 from kg.extract.quotations import quote_at
 from kg.extract.syntax import (
@@ -17,6 +17,7 @@ from kg.extract.syntax import (
     children,
     conjuncts,
     content_noun,
+    is_infinitive,
     is_time,
     phrase,
     phrase_outside,
@@ -55,10 +56,13 @@ def _tells_too_little(clause: Clause, target: Token) -> bool:
 
 
 def _is_completed(verb: Token, target: Token) -> bool:
-    """As in "viewed – the plan" without "as a threat", "prevented – the raid" without "from failing"."""
+    """As in "viewed – the plan" without "as a threat", "prevented – the raid" without "from failing", "forced – him"
+    without "to leave"."""
     links = [link for link in children(verb, "prep") if link.i > max(verb.i, target.i)]
     if verb.lemma_ in NEGATIVE_WITH_FROM:
         return any(link.lower_ == "from" and children(link, "pcomp") for link in links)
+    if verb.lemma_ in CAUSATIVES and any(aim.i > target.i and is_infinitive(aim) for aim in children(verb, "xcomp")):
+        return True
     regarded = verb.lemma_ in REGARDS and any(link.lower_ == "as" for link in links)
     return regarded or (verb.lemma_ in TURNS and any(link.lower_ == "into" for link in links))
 

@@ -144,6 +144,18 @@ IN_WHICH = """
     The/the/DT/det/1 town/town/NN/nsubj/6 in/in/IN/prep/5 which/which/WDT/pobj/2 they/they/PRP/nsubj/5
     met/meet/VBD/relcl/1 is/be/VBZ/ROOT/6 small/small/JJ/acomp/6 ./././punct/6
 """
+MANNER = """
+    They/they/PRP/nsubj/1 disliked/dislike/VBD/ROOT/1 the/the/DT/det/3 way/way/NN/dobj/1 in/in/IN/prep/7
+    which/which/WDT/pobj/4 Ruiz/Ruiz/NNP/nsubj/7/PERSON sang/sing/VBD/relcl/3 ./././punct/1
+"""
+WHAT_IN = """
+    They/they/PRP/nsubj/1 repeat/repeat/VBP/ROOT/1 what/what/WP/dobj/4 Ruiz/Ruiz/NNP/nsubj/4/PERSON
+    proposed/propose/VBD/ccomp/1 in/in/IN/prep/4 Oslo/Oslo/NNP/pobj/5/GPE ./././punct/1
+"""
+BEFORE_HE_LEFT = """
+    Berg/Berg/NNP/nsubj/1/PERSON wrote/write/VBD/ROOT/1 the/the/DT/det/3/TIME night/night/NN/npadvmod/1/TIME
+    before/before/IN/mark/6 he/he/PRP/nsubj/6 left/leave/VBD/advcl/1 ./././punct/1
+"""
 OF_TWENTY = """
     Of/of/IN/prep/3 twenty/twenty/CD/pobj/0/CARDINAL Berg/Berg/NNP/nsubj/3/PERSON met/meet/VBD/ROOT/3
     three/three/CD/dobj/3 ./././punct/3
@@ -356,6 +368,9 @@ def test_what_a_phrase_is_told_of(tokens: str, rule: str, expected: list[tuple[s
         pytest.param(ONE_OF, "noun-in-predicate", [], id="a measure"),
         pytest.param(HIS_SPEECH, "noun-in-predicate", [], id="what is somebody's own"),
         pytest.param(NAMED, "noun-in-predicate", [], id="a name"),
+        pytest.param(MANNER, "prepositional", [], id="the manner in which is told by the clause"),
+        pytest.param(WHAT_IN, "prepositional", [], id="what is not told"),
+        pytest.param(BEFORE_HE_LEFT, "time", [], id="a time measured from another"),
         pytest.param(
             IN_WHICH, "prepositional", [("they", "met in", "The town")], id="a relative pronoun after a preposition"
         ),

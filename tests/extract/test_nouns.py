@@ -67,6 +67,10 @@ SCHOOL = """
     {article}/{article}/DT/det/1 {owner}/poss/3 's/'s/POS/case/1 school/school/NN/nsubj/4 closed/close/VBD/ROOT/4
     ./././punct/4
 """
+DEGREE = """
+    Berg/Berg/NNP/nsubj/1/PERSON holds/hold/VBZ/ROOT/1 a/a/DT/det/3 doctor/doctor/NN/poss/5 's/'s/POS/case/3
+    degree/degree/NN/dobj/1 ./././punct/1
+"""
 SUMMER = """
     Berg/Berg/NNP/poss/2/PERSON 's/'s/POS/case/0 summer/summer/NN/compound/3 house/house/NN/nsubj/4
     burned/burn/VBD/ROOT/4 ./././punct/4
@@ -131,6 +135,7 @@ ATTEMPT = """
         ),
         pytest.param(WORK.format(noun="name", target="cause"), "possessive-noun", [], id="everything has a name"),
         pytest.param(SCHOOL.format(article="a", owner="girls/girl/NNS"), "possessive-noun", [], id="for whom it is"),
+        pytest.param(DEGREE, "possessive-noun", [], id="the kind of a degree"),
         pytest.param(
             SCHOOL.format(article="the", owner="girls/girl/NNS"),
             "possessive-noun",

@@ -44,6 +44,10 @@ WHAT_SHE_WANTED = """
     Berg/Berg/NNP/nsubj/1/PERSON told/tell/VBD/ROOT/1 Ruiz/Ruiz/NNP/dobj/1/PERSON what/what/WP/dobj/5
     she/she/PRP/nsubj/5 wanted/want/VBD/ccomp/1 ./././punct/1
 """
+TOLD_TO_STOP = """
+    Kenya/Kenya/NNP/nsubj/1/GPE {verb}/VBD/ROOT/1 Berg/Berg/NNP/dobj/1/PERSON to/to/TO/aux/4 stop/stop/VB/xcomp/1
+    ./././punct/1
+"""
 NO_LONGER = """
     Kenya/Kenya/NNP/nsubj/3/GPE no/no/RB/neg/2 longer/long/RBR/advmod/3 supports/support/VBZ/ROOT/3
     Uganda/Uganda/NNP/dobj/3/GPE ./././punct/3
@@ -156,6 +160,12 @@ TAUGHT_HIMSELF = """
         pytest.param(MET_RUIZ, "reciprocal", [], id="with an object"),
         pytest.param(CAME, "reciprocal", [], id="a verb that is not reciprocal"),
         pytest.param(BERG_MET, "reciprocal", [], id="nobody meets himself"),
+        pytest.param(
+            TOLD_TO_STOP.format(verb="forced/force"), "direct-object", [], id="nothing without what one is forced to"
+        ),
+        pytest.param(
+            TOLD_TO_STOP.format(verb="asked/ask"), "direct-object", [("Kenya", "asked", "Berg")], id="who is asked"
+        ),
         pytest.param(CALLED_IT, "direct-object", [], id="nothing without what it is called"),
         pytest.param(SPENT, "direct-object", [], id="nothing of time without where it is spent"),
         pytest.param(TAUGHT_HIMSELF, "direct-object", [("Berg", "taught himself", "Latin")], id="for oneself"),
