@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.gazetteer import cities, country, region
+from kg.gazetteer import cities, country, country_of_seat, is_large_city, region
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.?)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -17,6 +17,11 @@ _PLACE = r"(?P<place>[A-Z][A-Z’'. -]*[A-Z])(?P<within>(?:, [A-Z][\w. -]*?)*)"
 _AGENCY = r"(?: ?\([A-Z][A-Za-z ]{1,29}\)| ?/[A-Z][A-Za-z ]{1,29}/)"
 _WHEN = rf"(?P<when>,? [(–—-]? ?(?:(?P<date>{DATE})|{_OTHER_DAY})\)?)"
 _DATELINE = re.compile(rf"{_PLACE}(?P<agency>{_AGENCY})?{_WHEN}?(?P<wire>{_AGENCY})? ?[–—-]{{1,2}} ")
+#: A place without capitals; behind a dash that another closes stands an aside: "Oslo – Norway's capital – grew".
+_NAMED = re.compile(
+    rf"(?P<place>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)(?P<more>(?:, [A-Z][\w. ]*)*{_AGENCY}?)"
+    r" (?P<dash>[–—]|--?) (?=[A-Z“\"])(?![^.]* (?:[–—]|--?) )"
+)
 _DATED = re.compile(rf"{WEEKDAY}(?P<date>{DATE}) (?=[A-Z“\"])")
 
 
@@ -32,16 +37,28 @@ class Dateline:
 
 
 def dateline_of(line: str) -> Dateline | None:
-    """The dateline that a line begins with. A place in capitals and a dash alone are one where the place is known:
-    "ROME – " is, "NATO – " is not."""
+    """The dateline that a line begins with. A place and a dash alone are one where the place is known: "ROME – " and
+    "Rome – " are, "NATO – " is not."""
     dated = _DATED.match(line)
     if dated is not None:
         return Dateline(dated.end(), dated["date"])
     found = _DATELINE.match(line)
     if found is None or not (found["within"] or found["agency"] or found["when"] or _is_place(found["place"])):
-        return None
+        return _named(line)
     agencies = tuple(found.span(name) for name in ("agency", "wire") if found[name])
     return Dateline(found.end(), found["date"] or "", found.end("place"), agencies)
+
+
+def _named(line: str) -> Dateline | None:
+    """As in "Rome, Italy - Ministers met"; a hyphen alone joins: "Kenya - Uganda border closed"."""
+    found = _NAMED.match(line)
+    if found is None or not _is_well_known(found["place"]) or not (found["more"] or found["dash"] != "-"):
+        return None
+    return Dateline(found.end(), "")
+
+
+def _is_well_known(name: str) -> bool:
+    return is_large_city(name) or country(name) is not None or country_of_seat(name) is not None
 
 
 def _is_place(capitals: str) -> bool:

@@ -27,6 +27,12 @@ def test_datelines(dateline: str, date: str) -> None:
     assert found is not None and (found.end, found.date) == (len(dateline), date)
 
 
+@pytest.mark.parametrize("dateline", ["Oslo — ", "Oslo, Norway - ", "Norway (AP) - "])
+def test_datelines_without_capitals(dateline: str) -> None:
+    found = dateline_of(f"{dateline}The council met. It left – at last.")
+    assert found is not None and (found.end, found.date) == (len(dateline), "")
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -35,6 +41,9 @@ def test_datelines(dateline: str, date: str) -> None:
         "OSLO-based firms met.",
         "OSLO met.",
         "Oslo — the capital — slept.",
+        "Oslo – Norway’s capital – slept.",
+        "Kenya - Uganda border closed.",
+        "Group F — Sweden won.",
         "Sunday, May 4, 2031",
         "A - B",
         "",
