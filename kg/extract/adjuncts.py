@@ -177,7 +177,9 @@ def noun_in_predicate(sentence: Sentence) -> Iterator[Draft]:
             for preposition, target in prepositions(noun):
                 if is_measure(target) or (not lead and preposition.lower_ != "of"):
                     continue
-                words = (*lead, *(word for word in phrase(noun) if word.i < preposition.i), preposition)
+                such = [child for child in children(preposition, "amod") if child.lower_ == "such"]
+                before = [word for word in phrase(noun) if word.i < preposition.i and word not in such]
+                words = (*lead, *before, *such, preposition)
                 lemma = " ".join([clause.lemma, *(word.lower_ for word in lead), noun_lemma(noun)])
                 key = PredicateKey(lemma, "verb", clause.subject_role, preposition.lower_)
                 held = held_words(clause, lead[0]) if lead else ()

@@ -87,8 +87,13 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     after = [child for child in after if child not in clause.subjects]  # "there were two explosions"
     behind = adjunct.i > clause.verb.i and not _is_shifted(clause, adjunct)
     end = adjunct.i if behind else clause_end(clause.verb)
-    held = _score(clause) or (_named(after[0]) if after else _closest_adjunct(clause, adjunct))
+    given = [word for child in _recipients(clause.verb) if after for word in _named(child)]  # "gave – Kenya a loan"
+    held = _score(clause) or ([*given, *_named(after[0])] if after else _closest_adjunct(clause, adjunct))
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+
+
+def _recipients(verb: Token) -> list[Token]:
+    return [child for child in children(verb, "dative") if child.pos_ != "ADP" and child.i > verb.i]
 
 
 def _named(noun: Token) -> list[Token]:
@@ -121,6 +126,7 @@ def _open_complement(verb: Token) -> list[Token]:
         return []
     own = [inner, *children(inner, "aux", "auxpass", "neg", "prt")]
     held = [item for item in children(inner, *OBJECTS, *COMPLEMENTS) if item.i > inner.i]
+    held = [*_recipients(inner), *held] if held else held
     held = held or [target for link, target in prepositions(inner) if link.i == inner.i + 1]
     own += [word for item in held for word in _named(item)]
     own += [word.head for word in (inner, *held) if word.dep_ in ("pcomp", "pobj")]  # their prepositions

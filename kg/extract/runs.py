@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.marks import CLOSING, closes_inside, is_mark, opened, opens_inside
 
 BRACKETS = frozenset("([")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LONGEST_TITLE = 6  # words behind those that the parser has found
 
 
 def trim(words: list[Token]) -> list[Token]:
@@ -22,16 +24,26 @@ def trim(words: list[Token]) -> list[Token]:
 
 
 def balanced(words: list[Token], head: Token) -> list[Token]:
-    """With the mark that closes what is opened inside, if it comes next; else without the brackets opened behind the
-    head."""
+    """With what closes that which is opened inside, if it comes next or ends a title; else without the brackets opened
+    behind the head."""
     start = opened(words)
     if start is None:
         return words
-    following = words[-1].i + 1
-    if following < len(head.doc) and head.doc[following].text == CLOSING[words[start].text]:
-        return [*words, head.doc[following]]
+    rest = words[0].doc[words[-1].i + 1 : words[-1].sent.end]
+    end = next((index for index, word in enumerate(rest) if word.text == CLOSING[words[start].text]), None)
+    between = rest[:end]
+    if end is not None and (not between or (words[start].is_quote and _goes_on_as_title(between))):
+        return [*words, *rest[: end + 1]]
+    if end is not None and not start and all(word.is_punct for word in between):
+        return words[1:]  # of "“Queen of the Road,”" the marks are left out
     bracketed = words[start].text in BRACKETS and words[start].i > head.i
     return trim(words[:start]) if bracketed else words
+
+
+def _goes_on_as_title(words: Span) -> bool:
+    """Whether they are no clause: of "the nickname “Queen of the Road”" the parser takes but a part for the name."""
+    told = any(word.tag_ in _FINITE for word in words) or all(word.is_punct for word in words)
+    return len(words) <= _LONGEST_TITLE and not told
 
 
 def _dangles(word: Token) -> bool:

@@ -77,7 +77,10 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
         for child in children(clause.verb, "attr", "oprd"):
             described = _described(clause, child)
             predicate = (*clause.group, *(word for noun in described for word in phrase(noun)))
-            for target in conjuncts(child):
+            late = (
+                child.dep_ == "oprd" and child.doc[child.left_edge.i - 1].text == ","
+            )  # "named officers, a wise move"
+            for target in conjuncts(child) if not late else ():
                 exists = target in clause.subjects  # "there were votes and talks"
                 if not exists and (_is_attribute(target) or (described and target.pos_ == "ADJ")):
                     yield from drafts(clause, predicate, target, key)

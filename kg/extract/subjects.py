@@ -29,6 +29,8 @@ _OBJECT_LINKS = frozenset({"as", "of", "from", "for", "into"})
 #: Tags of relative pronouns.
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _DEMONSTRATIVES = frozenset("it that these this those".split())
+#: "depending on the price": participles that need no doer (Quirk et al. 1985, 15.59).
+_UNATTACHED = frozenset("assuming considering depending given granted judging provided".split())
 _SINGLE = frozenset({"first", "last", "next", "only", "sole"})
 
 
@@ -165,6 +167,8 @@ def _of_main_clause(verb: Token) -> list[Token]:
     """Of an adverbial clause without a subject: "Speaking to reporters, he …"; ", leading to protests" is said of what
     happened, and of "was made using steel" nobody is told."""
     if (verb.lemma_ in CONSEQUENCES and verb.i > verb.head.i) or (verb.lower_ == "using" and is_passive(verb.head)):
+        return []
+    if verb.lower_ in _UNATTACHED:
         return []
     if verb.tag_ == "VBN" and any(mark.lower_ == "as" for mark in children(verb, "mark")):
         return []  # "as measured by its sales": said of what the clause says (Quirk et al. 1985, 15.55)

@@ -179,8 +179,14 @@ def with_name(noun: Token) -> list[Token]:
         between = noun.doc[words[-1].i + 1 : name.left_edge.i]
         named = is_name(name) and name.i > noun.i and name.left_edge.text not in BRACKETS
         if named and all(mark.is_quote for mark in between):
-            return balanced([*words, *between, *phrase(name, complements=False)], noun)
+            quoted = bool(between) or name.left_edge.is_quote  # “Queen of the Road” is all name
+            return balanced([*words, *between, *phrase(name, complements=quoted)], noun)
     return []
+
+
+def _is_named_by(noun: Token, name: Token) -> bool:
+    """As in "works of the painter Ana Ruiz": the name says which, if nothing parts the two."""
+    return noun.pos_ == "NOUN" and is_name(name) and not is_measure(name) and name.left_edge.i == noun.i + 1
 
 
 def _trails(child: Token, complements: bool) -> bool:
@@ -286,7 +292,9 @@ def _without_asides(token: Token) -> Iterator[Token]:
     yield token
     for child in children(token):
         aside = child.dep_ in ("prep", "acl") and _follows_comma(child)
-        dropped = child.dep_ == "appos" or (child.dep_ == "relcl" and (not _completes(child) or _follows_comma(child)))
+        dropped = (child.dep_ == "appos" and not _is_named_by(token, child)) or (
+            child.dep_ == "relcl" and (not _completes(child) or _follows_comma(child))
+        )
         aside = aside or _is_of_clause(child, token)
         foreign = child.dep_ == "conj" and bool(children(child, "case"))  # "a novel of this name and Ruiz's play"
         if child.tag_ != "WP$" and not dropped and not aside and not foreign:

@@ -6,7 +6,7 @@ import pytest
 from documents import document
 from spacy.tokens import Doc, Token
 
-from kg.extract.runs import contiguous, trim, words_text
+from kg.extract.runs import balanced, contiguous, trim, words_text
 
 FOUNDER = """
     In/in/IN/prep/6 May/May/NNP/pobj/0/DATE a/a/DT/det/3 co/co/NN/nsubj/6 -/-/NN/nsubj/6 founder/founder/NN/nsubj/6
@@ -43,6 +43,22 @@ def test_trim(words: str, expected: str) -> None:
 def test_an_unbroken_run_of_words(around: int, expected: str) -> None:
     doc = document(FOUNDER)
     assert _spaced(contiguous([doc[index] for index in (0, 1, 3, 4, 5)], doc[around])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "expected"),
+    [
+        pytest.param("the “ Queen of the Road ” left", 3, "the “ Queen of the Road ”", id="the rest of a title"),
+        pytest.param("“ Queen , ” left", 2, "Queen", id="marks with no more than a comma inside"),
+        pytest.param("“ Queen of the Road left", 2, "“ Queen", id="no closing mark"),
+        pytest.param("a “ Queen that is and was there ” left", 3, "a “ Queen", id="a clause"),
+        pytest.param("Kano ( Kenya ) left", 3, "Kano ( Kenya )", id="a bracket that comes next"),
+        pytest.param("Kano ( West Kenya ) left", 3, "Kano", id="a bracket that does not"),
+    ],
+)
+def test_what_is_opened_is_closed(text: str, count: int, expected: str) -> None:
+    doc = document(" ".join(f"{word}/{word}/{'VBZ' if word == 'is' else 'NN'}/dep/0" for word in text.split()))
+    assert _spaced(balanced(list(doc[:count]), doc[0])) == expected
 
 
 @pytest.mark.parametrize(

@@ -249,6 +249,12 @@ def test_of_a_clause_within_the_phrase_only_the_rest() -> None:
             "The film “ Alma ”",
             id="in quotation marks",
         ),
+        pytest.param(
+            "{film} “/“/``/punct/3 Rex/Rex/NNP/appos/1 of/of/IN/prep/3 Oslo/Oslo/NNP/pobj/4 ”/”/''/punct/3"
+            " won/win/VBD/ROOT/7",
+            "The film “ Rex of Oslo ”",
+            id="all in quotation marks",
+        ),
         pytest.param("{film} ,/,/,/punct/1 Alma/Alma/NNP/appos/1 won/win/VBD/ROOT/4", "", id="behind a comma"),
         pytest.param("{film} hit/hit/NN/appos/1 won/win/VBD/ROOT/3", "", id="no name"),
     ],

@@ -16,6 +16,8 @@ _ACTORS = frozenset({"PERSON", "ORG"})
 _LINKS = frozenset({"prep", "agent", "dative"})
 #: Who sends or brings a thing sends it somewhere (Levin 1993, 11.1 and 11.3).
 _SENDING = frozenset("bring carry deliver mail send ship take transport".split())
+#: Who is given a thing is given it with "with" (Levin 1993, 13.4).
+_PROVIDING = frozenset("arm bestow credit endow entrust equip furnish present provide reward serve supply".split())
 
 
 def mend_attachment(doc: Doc) -> None:
@@ -50,6 +52,8 @@ def _mend_preposition(preposition: Token) -> None:
     if preposition.lower_ == "by":
         _mend_author(preposition)
         _mend_agent(preposition)
+    elif preposition.lower_ == "with":
+        _mend_provision(preposition)
     elif preposition.lower_ == "of":
         _mend_behind_bracket(preposition)
     elif preposition.lower_ == "to":
@@ -159,6 +163,15 @@ def _mend_agent(preposition: Token) -> None:
     outer = {child.dep_ for child in verbs[1].children}
     if "auxpass" in outer and "agent" not in outer:
         preposition.head, preposition.dep_ = verbs[1], "agent"
+
+
+def _mend_provision(preposition: Token) -> None:
+    """Of "provides the town with water" the water is provided."""
+    noun = preposition.head
+    known = noun.tag_ != "NN" or any(child.dep_ in ("det", "poss") for child in noun.lefts)
+    known = known and not any(child.lower_ in ("a", "an") for child in noun.lefts)  # "provide a link with it"
+    if known and noun.dep_ == "dobj" and noun.head.lemma_ in _PROVIDING and noun.i > noun.head.i:
+        preposition.head = noun.head
 
 
 def _mend_range(preposition: Token) -> None:

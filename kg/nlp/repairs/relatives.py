@@ -81,7 +81,7 @@ def _mend_agreement(verb: Token) -> None:
     if number is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == number or _is_list(noun):
         return
     for other in (verb.doc[verb.left_edge.i - 1], *noun.ancestors):
-        if other.pos_ in ("VERB", "AUX"):
+        if other.pos_ in ("VERB", "AUX") and other.dep_ != "acl":  # "machines made for printing, which are"
             return
         if other.tag_ == number and other.i < verb.i:
             verb.head = other
@@ -103,13 +103,15 @@ def _is_list(noun: Token) -> bool:
 
 
 def _mend_animacy(verb: Token) -> None:
-    """Who does a thing is somebody: of "the mayor of this city, who" the mayor."""
+    """Who does a thing is somebody, and which does it nobody: of "the mayor of this city, who" the mayor, of "the greed
+    of the mayors, which" the greed."""
     told = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
     noun = verb.head
-    if len(told) != 1 or told[0].lower_ != "who" or _is_person(noun) or noun.pos_ != "NOUN" or _is_coordinated(noun):
+    if len(told) != 1 or told[0].lower_ not in ("who", "which") or noun.pos_ != "NOUN" or _is_coordinated(noun):
         return
+    somebody = told[0].lower_ == "who"
     for other in _chain(noun):
-        if other.i < verb.i and _is_person(other):
+        if other.i < verb.i and _is_person(other) == somebody:
             verb.head = other
             return
 

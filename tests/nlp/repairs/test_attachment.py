@@ -161,3 +161,20 @@ def test_a_given_name_is_no_preposition() -> None:
         ("Ruiz", "compound"),
         ("from", "pobj"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("provided", "head"),
+    [
+        pytest.param("the/the/DT/det/3 town/town/NN/dobj/1", "provides", id="who is given it"),
+        pytest.param("clear/clear/JJ/amod/3 towns/town/NNS/dobj/1", "provides", id="several"),
+        pytest.param("a/a/DT/det/3 link/link/NN/dobj/1", "link", id="what is given"),
+        pytest.param("clear/clear/JJ/amod/3 proof/proof/NN/dobj/1", "proof", id="something uncounted"),
+    ],
+)
+def test_with_is_of_the_verb_that_gives(provided: str, head: str) -> None:
+    tokens = f"""
+        Kenya/Kenya/NNP/nsubj/1/GPE provides/provide/VBZ/ROOT/1 {provided} with/with/IN/prep/3
+        rice/rice/NN/pobj/4 ./././punct/1
+    """
+    assert repairs(document(tokens))[4].head.text == head

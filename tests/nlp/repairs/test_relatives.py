@@ -40,7 +40,11 @@ PICTURES = """
 
 MAYOR = """
     They/they/PRP/nsubj/1 met/meet/VBD/ROOT/1 {outer} of/of/IN/prep/2 this/this/DT/det/5 {inner} ,/,/,/punct/5
-    who/who/WP/nsubj/8 smiled/smile/VBD/relcl/5 ./././punct/1
+    {who}/nsubj/8 smiled/smile/VBD/relcl/5 ./././punct/1
+"""
+MADE_OF = """
+    The/the/DT/det/1 machines/machine/NNS/nsubj/9 made/make/VBN/acl/1 of/of/IN/prep/2 glass/glass/NN/pobj/3
+    ,/,/,/punct/4 which/which/WDT/nsubj/7 are/be/VBP/relcl/4 new/new/JJ/acomp/7 broke/break/VBD/ROOT/9 ./././punct/9
 """
 PAINTING = """
     It/it/PRP/nsubj/1 is/be/VBZ/ROOT/1 {outer} of/of/IN/prep/2 a/a/DT/det/5 hotel/hotel/NN/pobj/3 in/in/IN/prep/2
@@ -111,15 +115,22 @@ def test_persons_act_rather_than_things(outer: str, inner: str, head: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("outer", "inner", "head"),
+    ("outer", "inner", "who", "head"),
     [
-        ("mayors/mayor/NNS/dobj/1", "city/city/NN/pobj/3", "mayors"),
-        ("pictures/picture/NNS/dobj/1", "boy/boy/NN/pobj/3", "boy"),
-        ("pictures/picture/NNS/dobj/1", "crew/crew/NN/pobj/3", "crew"),
+        ("mayors/mayor/NNS/dobj/1", "city/city/NN/pobj/3", "who/who/WP", "mayors"),
+        ("pictures/picture/NNS/dobj/1", "boy/boy/NN/pobj/3", "who/who/WP", "boy"),
+        ("pictures/picture/NNS/dobj/1", "crew/crew/NN/pobj/3", "who/who/WP", "crew"),
+        ("pictures/picture/NNS/dobj/1", "boy/boy/NN/pobj/3", "which/which/WDT", "pictures"),
+        ("pictures/picture/NNS/dobj/1", "city/city/NN/pobj/3", "which/which/WDT", "city"),
+        ("mayors/mayor/NNS/dobj/1", "boy/boy/NN/pobj/3", "which/which/WDT", "boy"),
     ],
 )
-def test_who_is_a_person(outer: str, inner: str, head: str) -> None:
-    assert repairs(document(MAYOR.format(outer=outer, inner=inner)))[8].head.text == head
+def test_who_is_a_person_and_which_is_none(outer: str, inner: str, who: str, head: str) -> None:
+    assert repairs(document(MAYOR.format(outer=outer, inner=inner, who=who)))[8].head.text == head
+
+
+def test_what_a_participle_tells_of_agrees_with_the_clause_behind_it() -> None:
+    assert repairs(document(MADE_OF))[7].head.text == "machines"
 
 
 @pytest.mark.parametrize(
