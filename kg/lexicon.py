@@ -6,9 +6,11 @@ from __future__ import annotations
 DASHES = frozenset("-–—")
 #: Tags of the words that begin relative clauses and questions.
 WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
-#: spaCy's types of entities that are times, that are times or numbers and so no things, and that are places.
+#: spaCy's types of entities that are times, that are amounts, that are times or numbers and so no things, and that are
+#: places.
 TIME_ENTITIES = frozenset({"DATE", "TIME"})
-MEASURE_ENTITIES = TIME_ENTITIES | {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}
+COUNT_ENTITIES = frozenset({"CARDINAL", "QUANTITY", "MONEY", "PERCENT"})
+MEASURE_ENTITIES = TIME_ENTITIES | COUNT_ENTITIES | {"ORDINAL"}
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 #: What stands before the first of a coordination: "both Lyon and Oslo".
 PAIRING = frozenset({"both", "either", "neither"})

@@ -17,6 +17,7 @@ from kg.extract.predicates import (
     drafts,
     held_words,
     is_bare_noun,
+    measured,
     object_before,
 )
 from kg.extract.runs import contiguous
@@ -215,6 +216,15 @@ def time(sentence: Sentence) -> Iterator[Draft]:
                 last = _end_of_range(link[0], target)
                 words = _behind(link[-1], _range_words(target, last))
                 yield from adjunct_drafts(clause, link, target, _time_key(clause, link[0]), words)
+
+
+def measure(sentence: Sentence) -> Iterator[Draft]:
+    """As in "fell 8 %", "played 37 times", "ended 1 – 1"."""
+    for clause in sentence.clauses:
+        amount = measured(clause)
+        if amount is not None:
+            key = PredicateKey(clause.lemma, "verb", clause.subject_role, "amount")
+            yield from drafts(clause, clause.group, amount, key)
 
 
 def _behind(preposition: Token, words: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -23,6 +23,8 @@ _WITH_CLAUSES = SPEECH_VERBS | BELIEFS | FACTIVES | HOPES | RESULTS | WISHES | f
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
     """As in "Putin said that the ties are close and that he is happy": the object is the clause."""
     for clause in sentence.clauses:
+        if clause.passive and clause.verb.dep_ == "advcl" and not children(clause.verb, "auxpass"):
+            continue  # "Asked whether he knew it, Berg left": no asking of his
         key = PredicateKey(clause.lemma, "verb", clause.subject_role, "content")
         for content in _contents(clause):
             said = clause_words(content, after=clause.verb)

@@ -24,7 +24,7 @@ from kg.extract.syntax import (
     prepositions,
     with_name,
 )
-from kg.lexicon import DASHES, PLACE_ENTITIES
+from kg.lexicon import COUNT_ENTITIES, DASHES, PLACE_ENTITIES
 from kg.records import PredicateKey
 from kg.words import words_of
 
@@ -88,8 +88,20 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     behind = adjunct.i > clause.verb.i and not _is_shifted(clause, adjunct)
     end = adjunct.i if behind else clause_end(clause.verb)
     given = [word for child in _recipients(clause.verb) if after for word in _named(child)]  # "gave – Kenya a loan"
+    amount = measured(clause)
+    after = [*([amount] if amount is not None else []), *after]  # "fell 8 % – in May"
     held = _score(clause) or ([*given, *_named(after[0])] if after else _closest_adjunct(clause, adjunct))
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+
+
+def measured(clause: Clause) -> Token | None:
+    """By how much, how often or with what score, right behind the verb: "fell – 8 %"."""
+    for child in children(clause.verb, "npadvmod"):
+        counted = child.ent_type_ in COUNT_ENTITIES or (not child.ent_type_ and bool(children(child, "nummod")))
+        alone = child.doc[child.i + 1 : child.i + 2].text not in DASHES  # "went 4-for-5"
+        if counted and alone and child.left_edge.i == clause.group[-1].i + 1:
+            return child
+    return None
 
 
 def _recipients(verb: Token) -> list[Token]:

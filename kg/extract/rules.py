@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule("complement-clause", complements.complement_clause),
     Rule("infinitive", complements.infinitive),
     Rule("time", adjuncts.time),
+    Rule("measure", adjuncts.measure),
     Rule("bare-passive", states.bare_passive),
     Rule("existence", states.existence),
     Rule("reciprocal", verbs.reciprocal),

@@ -144,6 +144,9 @@ IN_WHICH = """
     The/the/DT/det/1 town/town/NN/nsubj/6 in/in/IN/prep/5 which/which/WDT/pobj/2 they/they/PRP/nsubj/5
     met/meet/VBD/relcl/1 is/be/VBZ/ROOT/6 small/small/JJ/acomp/6 ./././punct/6
 """
+FELL = """
+    Sales/sale/NNS/nsubj/1 fell/fall/VBD/ROOT/1 {amount} in/in/IN/prep/1 May/May/NNP/pobj/4/DATE ./././punct/1
+"""
 MANNER = """
     They/they/PRP/nsubj/1 disliked/dislike/VBD/ROOT/1 the/the/DT/det/3 way/way/NN/dobj/1 in/in/IN/prep/7
     which/which/WDT/pobj/4 Ruiz/Ruiz/NNP/nsubj/7/PERSON sang/sing/VBD/relcl/3 ./././punct/1
@@ -368,6 +371,31 @@ def test_what_a_phrase_is_told_of(tokens: str, rule: str, expected: list[tuple[s
         pytest.param(ONE_OF, "noun-in-predicate", [], id="a measure"),
         pytest.param(HIS_SPEECH, "noun-in-predicate", [], id="what is somebody's own"),
         pytest.param(NAMED, "noun-in-predicate", [], id="a name"),
+        pytest.param(
+            FELL.format(amount="8/8/CD/nummod/3/PERCENT %/%/NN/npadvmod/1/PERCENT"),
+            "measure",
+            [("Sales", "fell", "8 %")],
+            id="by how much",
+        ),
+        pytest.param(
+            FELL.format(amount="8/8/CD/nummod/3/PERCENT %/%/NN/npadvmod/1/PERCENT"),
+            "time",
+            [("Sales", "fell 8 % in", "May")],
+            id="how much in the predicate",
+        ),
+        pytest.param(
+            FELL.format(amount="ten/ten/CD/nummod/3 times/time/NNS/npadvmod/1"),
+            "measure",
+            [("Sales", "fell", "ten times")],
+            id="how often",
+        ),
+        pytest.param(
+            FELL.format(amount="last/last/JJ/amod/3/DATE week/week/NN/npadvmod/1/DATE"), "measure", [], id="no time"
+        ),
+        pytest.param(FELL.format(amount="all/all/DT/det/3 ways/way/NNS/npadvmod/1"), "measure", [], id="no number"),
+        pytest.param(
+            FELL.format(amount="4/4/CD/npadvmod/1/CARDINAL -/-/HYPH/punct/2"), "measure", [], id="a part of a score"
+        ),
         pytest.param(MANNER, "prepositional", [], id="the manner in which is told by the clause"),
         pytest.param(WHAT_IN, "prepositional", [], id="what is not told"),
         pytest.param(BEFORE_HE_LEFT, "time", [], id="a time measured from another"),

@@ -107,6 +107,12 @@ SET_UP = """
 """
 
 
+ASKED = """
+    Asked/ask/VBN/advcl/6 whether/whether/IN/mark/3 it/it/PRP/nsubj/3 rained/rain/VBD/ccomp/0 ,/,/,/punct/6
+    Berg/Berg/NNP/nsubj/6/PERSON left/leave/VBD/ROOT/6 ./././punct/6
+"""
+
+
 @pytest.mark.parametrize(
     ("tokens", "rule", "expected"),
     [
@@ -171,6 +177,7 @@ SET_UP = """
             id="a verb of knowing that has its object",
         ),
         pytest.param(WANTED, "infinitive", [], id="an infinitive whose object stands before it"),
+        pytest.param(ASKED, "complement-clause", [], id="what one is asked"),
         pytest.param(CALLED_ON, "infinitive", [("Berg", "called on Ruiz", "to resign")], id="whom one calls on"),
         pytest.param(SET_UP, "infinitive", [("Rooms", "were built", "for guests to play")], id="for whom it is"),
     ],
