@@ -33,6 +33,8 @@ def mend_words(doc: Doc) -> None:
     for number in [token for token in words_of(doc)[:-1] if token.text == "No" and token.nbor().text == "."]:
         if doc[number.i + 2 : number.i + 3].text.isdigit():
             join(doc[number.i : number.i + 3])
+    for share in _shares(doc):
+        join(share)
     for score in _scores(doc):
         _mend_score(score)
     for compound in _hyphenated(doc):
@@ -146,6 +148,13 @@ def _hyphenated(doc: Doc) -> Iterator[Span]:
         if end > start + 1:
             yield doc[start:end]
         start = end
+
+
+def _shares(doc: Doc) -> Iterator[Span]:
+    """As in "rose 8 per cent", of which the parser makes a phrase of "per"."""
+    for cent in words_of(doc)[2:]:
+        if cent.lower_ == "cent" and cent.nbor(-1).lower_ == "per" and cent.nbor(-2).like_num:
+            yield doc[cent.i - 2 : cent.i + 1]
 
 
 def _scores(doc: Doc) -> Iterator[Span]:

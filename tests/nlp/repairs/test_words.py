@@ -60,6 +60,10 @@ CO_STAR = """
     She/she/PRP/nsubj/1 spoke/speak/VBD/ROOT/1 to/to/IN/prep/1 a/a/DT/det/6 co/co/NN/compound/6 -/-/NN/compound/6
     star/star/NN/pobj/2 ./././punct/1
 """
+PER_CENT = """
+    Sales/sale/NNS/nsubj/1 fell/fall/VBD/ROOT/1 8/8/CD/npadvmod/1/MONEY per/per/IN/prep/1/MONEY
+    cent/cent/NN/pobj/3/MONEY ./././punct/1
+"""
 KIM = """
     Kim/Kim/NNP/nsubj/4/PERSON Min/Min/NNP/nsubj/4/PERSON -/-/HYPH/nsubj/4/PERSON Woo/Woo/NNP/nsubj/4/PERSON
     left/leave/VBD/ROOT/4 ./././punct/4
@@ -92,6 +96,7 @@ TWICE = """
         pytest.param(BEAT, (3, 6), 1, "npadvmod", id="a score behind a name"),
         pytest.param(PUT, (3, 6), 1, "npadvmod", id="a score for a second object"),
         pytest.param(ENDED, (3, 6), 2, "pobj", id="a score behind a preposition"),
+        pytest.param(PER_CENT, (2, 5), 1, "npadvmod", id="a share"),
         pytest.param(CO_STAR, (4, 7), 2, "pobj", id="a hyphen taken for a word"),
         pytest.param(KIM, (0, 4), 4, "nsubj", id="a name that stands twice in its clause"),
         pytest.param(TWICE, (2, 4), 1, "dobj", id="a name that is two objects"),
