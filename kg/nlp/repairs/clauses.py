@@ -31,6 +31,7 @@ def mend_clauses(doc: Doc) -> None:
     for gerund in [token for token in words_of(doc) if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
     for verb in [token for token in words_of(doc) if token.dep_ == "conj" and token.pos_ == "VERB"]:
+        _mend_past_tense(verb)
         _mend_unlike_verbs(verb)
 
 
@@ -97,6 +98,17 @@ def _mend_gerund(gerund: Token) -> None:
         return
     for noun in [child for child in verb.rights if child.dep_ == "dobj" and child.i > gerund.i]:
         noun.head = gerund
+
+
+def _mend_past_tense(verb: Token) -> None:
+    """Of "met in Oslo and later married in Rome" the tagger takes the second verb for a participle."""
+    first, start = verb.head, verb.left_edge.i - 1
+    linked = first.i < start and verb.doc[start].dep_ == "cc" and verb.doc[start].head == first
+    if verb.tag_ != "VBN" or first.tag_ != "VBD" or first.lemma_ == "be" or not linked:
+        return
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in first.children)
+    if not passive and not any(child.dep_ in _HELPERS | {"agent"} for child in verb.children):
+        verb.tag_ = "VBD"
 
 
 def _mend_unlike_verbs(verb: Token) -> None:

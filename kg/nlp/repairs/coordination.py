@@ -5,8 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import SPEECH_VERBS
-from kg.nlp.repairs.parse import FINITE, make_subject, subjects_of
+from kg.nlp.repairs.parse import FINITE, NOUN_SUBJECTS, make_subject, subjects_of
 from kg.words import words_of
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_BEHIND_NAMES = NOUN_SUBJECTS | {"conj"}
 
 
 def mend_coordination(doc: Doc) -> None:
@@ -15,6 +18,8 @@ def mend_coordination(doc: Doc) -> None:
         _mend_repeated_saying(verb)
     for verb in [token for token in words_of(doc) if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
         _mend_clause_coordination(verb)
+    for noun in [token for token in words_of(doc) if token.pos_ in _NOUNS and token.dep_ in _BEHIND_NAMES]:
+        _mend_behind_apposition(noun)
     for token in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
 
@@ -47,6 +52,19 @@ def _mend_clause_coordination(verb: Token) -> None:
 def _follows_and(noun: Token) -> bool:
     before = noun.left_edge.i - 1
     return before >= 0 and noun.doc[before].dep_ == "cc"
+
+
+def _mend_behind_apposition(noun: Token) -> None:
+    """Of "the mayor, Ali Omar, and his wife were charged" the parser makes two subjects, or coordinates the wife with
+    the name."""
+    link = noun.left_edge.i - 1
+    if link < 2 or noun.doc[link].dep_ != "cc" or noun.doc[link - 1].text != ",":
+        return
+    name = noun.head if noun.dep_ == "conj" else noun.doc[link].head
+    described = name.head
+    named = name.dep_ == "appos" and described.tag_ == "NN" and noun.doc[name.left_edge.i - 1].text == ","
+    if named and described.i < name.i and (noun.dep_ == "conj" or described.head == noun.head):
+        noun.head, noun.dep_, noun.doc[link].head = described, "conj", described
 
 
 def _mend_phrase_coordination(token: Token) -> None:

@@ -57,9 +57,9 @@ def _is_time(token: Token) -> bool:
 
 def _mend_adjuncts(date: Token) -> None:
     """Of "was born on 31 October in Oslo" the parser hangs the place on the date; of "after two years in Oslo" it is
-    right."""
+    right, and of "sentenced to two years in prison"."""
     governor = date.head
-    if governor.lower_ in _BEFORE_SPANS:
+    if governor.lower_ in _BEFORE_SPANS or (governor.lower_ == "to" and date.tag_ == "NNS"):
         return
     while governor.pos_ == "ADP" and governor.head.i != governor.i:
         governor = governor.head

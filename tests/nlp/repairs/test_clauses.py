@@ -90,3 +90,20 @@ def test_both_pairs_what_follows(behind: str, label: str) -> None:
 @pytest.mark.parametrize(("close", "head"), [("”/”/''/punct/5", "notes"), ("now/now/RB/advmod/5", "harms")])
 def test_a_clause_stays_on_its_side_of_a_quotation_mark(close: str, head: str) -> None:
     assert repairs(document(NOTES.format(close=close)))[9].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("link", "first", "tag"),
+    [
+        pytest.param("and/and/CC/cc/1", "met/meet/VBD/ROOT/1", "VBD", id="a past tense"),
+        pytest.param("and/and/CC/cc/1", "was/be/VBD/ROOT/1", "VBN", id="be makes a passive"),
+        pytest.param("and/and/CC/cc/1", "had/have/VBZ/ROOT/1", "VBN", id="another tense"),
+        pytest.param(",/,/,/punct/1", "met/meet/VBD/ROOT/1", "VBN", id="nothing links the two"),
+    ],
+)
+def test_what_is_coordinated_with_a_past_tense_is_one(link: str, first: str, tag: str) -> None:
+    tokens = f"""
+        They/they/PRP/nsubj/1 {first} there/there/RB/advmod/1 {link} later/later/RB/advmod/5 married/marry/VBN/conj/1
+        in/in/IN/prep/5 Rome/Rome/NNP/pobj/6/GPE ./././punct/1
+    """
+    assert repairs(document(tokens))[5].tag_ == tag

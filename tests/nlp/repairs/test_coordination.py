@@ -111,5 +111,23 @@ def test_a_verb_of_saying_coordinated_with_what_is_said(tokens: str, index: int,
     assert repairs(document(tokens))[index].head.i == head
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "head"),
+    [
+        pytest.param("mayor/mayor/NN/nsubj/9", "wife/wife/NN/nsubj/9", "mayor", id="two subjects"),
+        pytest.param("mayor/mayor/NN/nsubj/9", "wife/wife/NN/conj/3", "mayor", id="coordinated with the name"),
+        pytest.param("mayors/mayor/NNS/nsubj/9", "wife/wife/NN/conj/3", "Berg", id="a list of names"),
+    ],
+)
+def test_what_stands_behind_an_apposition_is_like_what_it_describes(first: str, second: str, head: str) -> None:
+    doc = repairs(
+        document(f"""
+        The/the/DT/det/1 {first} ,/,/,/punct/1 Berg/Berg/NNP/appos/1/PERSON ,/,/,/punct/3 and/and/CC/cc/3
+        his/his/PRP$/poss/8 young/young/JJ/amod/8 {second} left/leave/VBD/ROOT/9 ./././punct/9
+        """)
+    )
+    assert (doc[8].dep_, doc[8].head.text, doc[5].head.text) == ("conj", head, head)
+
+
 def _word(doc: Doc, text: str) -> Token:
     return next(token for token in doc if token.text == text)

@@ -71,3 +71,17 @@ def test_a_person_is_no_bank() -> None:
 )
 def test_a_noun_keeps_its_own_complement(tokens: str, preposition: int, holder: str) -> None:
     assert repairs(document(tokens))[preposition].head.text == holder
+
+
+@pytest.mark.parametrize(
+    ("time", "holder"),
+    [
+        pytest.param("to/to/IN/prep/1 years/year/NNS/pobj/2/DATE", "years", id="a span that one is sentenced to"),
+        pytest.param("on/on/IN/prep/1 Monday/Monday/NNP/pobj/2/DATE", "brought", id="a day"),
+    ],
+)
+def test_where_a_time_is_spent(time: str, holder: str) -> None:
+    tokens = f"""
+        They/they/PRP/nsubj/1 brought/bring/VBD/ROOT/1 {time} in/in/IN/prep/3 prison/prison/NN/pobj/4 ./././punct/1
+    """
+    assert repairs(document(tokens))[4].head.text == holder
