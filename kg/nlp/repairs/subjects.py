@@ -11,12 +11,25 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _PAST = frozenset({"VBD", "VBN"})
 _PARTICIPLES = _PAST | {"VBG"}  # the tagger takes one past form for the other
 _LINKS = frozenset({"mark", "advmod"})
+_PARTS_OF_NOUNS = frozenset({"amod", "compound", "det", "nmod", "poss"})
 
 
 def mend_stolen_subjects(doc: Doc) -> None:
-    """Give verbs the subjects back that the parser has taken for appositions, in place."""
+    """Give verbs the subjects back that the parser has taken for appositions or for parts of the verb, in place."""
     for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ in ("ROOT", "ccomp")]:
+        _mend_compound_verb(verb)
         _mend_stolen_subject(verb)
+
+
+def _mend_compound_verb(verb: Token) -> None:
+    """Of "Kenya's Senate rejects the treaty", "Ruiz co-founded it" the parser makes compounds as of nouns."""
+    parts = [child for child in verb.lefts if child.dep_ in _PARTS_OF_NOUNS and child.whitespace_]
+    if not parts or subjects_of(verb) or verb.pos_ != "VERB" or parts[-1].pos_ not in _NOUNS:
+        return
+    if all(word.head == verb and not word.whitespace_ for word in verb.doc[parts[-1].i + 1 : verb.i]):
+        for part in parts[:-1]:
+            part.head = parts[-1]
+        make_subject(parts[-1], verb)
 
 
 def mend_subjects(doc: Doc) -> None:
@@ -198,6 +211,8 @@ def _mend_second_subject(verb: Token) -> None:
     if len(told) != 2 or told[1].left_edge.i == 0:
         return
     first, second = told
+    if first.i + 1 == second.left_edge.i:
+        _mend_parted_noun(first, second)
     before = second.doc[second.left_edge.i - 1]
     if before.pos_ in ("ADP", "SCONJ") and before.dep_ in ("prep", "mark") and before.i > first.i:
         if before.dep_ == "mark":
@@ -207,6 +222,15 @@ def _mend_second_subject(verb: Token) -> None:
         described = first.doc[first.left_edge.i - 2]
         if described.pos_ in _NOUNS and described.right_edge.i == described.i:
             first.head, first.dep_ = described, "appos"
+
+
+def _mend_parted_noun(first: Token, second: Token) -> None:
+    """Of "A magnitude 6.4 quake struck" the parser makes two subjects; without an article the second begins none."""
+    opened = any(child.dep_ in ("det", "poss", "predet") for child in second.lefts)
+    if first.pos_ == second.pos_ == "NOUN" and not opened:
+        for child in list(first.lefts):
+            child.head = second
+        first.head, first.dep_ = second, "nmod"
 
 
 def _mend_cut_apposition(verb: Token) -> None:

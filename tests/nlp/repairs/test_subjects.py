@@ -204,3 +204,33 @@ def test_a_verb_with_a_subject_keeps_its_apposition() -> None:
     """
     doc = repairs(document(tokens))
     assert doc[3].dep_ == "appos"
+
+
+QUAKE = """
+    A/a/DT/det/1 magnitude/magnitude/NN/nsubj/4 6.4/6.4/CD/nummod/3 quake/quake/NN/nsubj/4 struck/strike/VBD/ROOT/4
+    Nepal/Nepal/NNP/dobj/4/GPE ./././punct/4
+"""
+SENATE = """
+    Kenya/Kenya/NNP/poss/2/GPE 's/'s/POS/case/0 Senate/Senate/NNP/compound/3/ORG rejects/reject/VBZ/ROOT/3
+    the/the/DT/det/5 treaty/treaty/NN/dobj/3
+"""
+CO_FOUNDED = """
+    Ruiz/Ruiz/NNP/compound/3/PERSON co/co/VBD/compound/3 -/-/HYPH/punct/3 founded/found/VBD/ROOT/3 the/the/DT/det/5
+    bank/bank/NN/dobj/3 ./././punct/3
+"""
+
+
+def test_a_noun_phrase_that_the_parser_parts_is_one_subject() -> None:
+    doc = repairs(document(QUAKE))
+    assert (_subjects(doc), doc[1].head.text, doc[0].head.text) == ({"struck": "quake"}, "quake", "quake")
+
+
+@pytest.mark.parametrize(
+    ("tokens", "expected"),
+    [
+        pytest.param(SENATE, {"rejects": "Senate"}, id="a headline"),
+        pytest.param(CO_FOUNDED, {"founded": "Ruiz"}, id="a hyphenated verb"),
+    ],
+)
+def test_a_finite_verb_is_no_compound_of_its_subject(tokens: str, expected: dict[str, str]) -> None:
+    assert _subjects(repairs(document(tokens))) == expected
