@@ -32,6 +32,11 @@ INTENTIONS = frozenset(
     swear task tell tempt threaten urge volunteer vote vow wait want warn wish
     """.split()
 )
+#: "voted to reject": what a body does by its vote (the exercitives of Austin 1962, "How to do things with words").
+RESOLUTIONS = frozenset(
+    """adopt approve authorise authorize back ban censure condemn confirm elect endorse expel impeach oppose oust
+    override pass ratify rebuke reject repeal support uphold""".split()
+)
 #: "suggested selling", "is considering leaving": the -ing form under these is an idea.
 PROPOSALS = frozenset("advise advocate favor favour plan propose recommend suggest urge".split())
 DELIBERATIONS = frozenset("consider contemplate debate discuss envisage imagine mull risk weigh".split())

@@ -10,7 +10,7 @@ from kg.extract.stance_record import Stance
 from kg.extract.stance_words import is_negated, is_question_clause
 from kg.extract.subjects import is_passive, subjects
 from kg.extract.syntax import SUBJECTS, children, is_infinitive
-from kg.lexicon import DENIAL_VERBS, SPEECH_VERBS
+from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
 from kg.records import Modality
 
 _SAYING = SPEECH_VERBS | lexicon.BELIEFS
@@ -54,9 +54,24 @@ def open_complement(child: Token, governor: Token, stance: Stance) -> None:
     elif (lemma in lexicon.POSSIBILITIES and to) or (lemma in lexicon.DELIBERATIONS and not to):
         stance.put(Modality.POSSIBLE)
     elif lemma in (lexicon.INTENTIONS if to else lexicon.PROPOSALS):
-        stance.put(Modality.PLANNED)
+        if not _is_resolved(child, governor):
+            stance.put(Modality.PLANNED)
     elif lemma in _SAYING:
         _words_or_order(child, governor, stance)
+
+
+def _is_resolved(child: Token, governor: Token) -> bool:
+    """As in "the Senate voted to reject": the vote of a body is the deed, that of some of its members is not."""
+    voted = governor.lemma_ == "vote" and child.lemma_ in lexicon.RESOLUTIONS
+    return voted and all(map(_is_body, subjects(governor)))
+
+
+def _is_body(noun: Token) -> bool:
+    """As in "the board", "Lawmakers"; "Ruiz", "she", "twelve members", "some lawmakers" are not all that vote."""
+    if noun.tag_ == "NNS":
+        return not children(noun, "det", "amod", "nummod", "prep")
+    known = noun.ent_type_ in ("ORG", "GPE") or any(child.lower_ == "the" for child in children(noun, "det"))
+    return noun.pos_ in ("NOUN", "PROPN") and known and noun.lemma_.lower() not in PERSON_NOUNS
 
 
 def _words_or_order(child: Token, governor: Token, stance: Stance) -> None:
