@@ -5,10 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PAIRING
+from kg.nlp.repairs.parse import LINKING
 from kg.words import words_of
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp"})
 _NOUN_SLOTS = frozenset({"attr", "dobj", "pobj"})
+_NAMES = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 _HELPERS = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "expl"})
 #: Tags of verbs that may be coordinated; the tagger mixes up those of one spelling.
 _LIKE = (frozenset({"VBD", "VBN"}), frozenset({"VB", "VBP"}), frozenset({"VBP", "VBZ"}), frozenset({"VBG", "VBN"}))
@@ -26,12 +28,15 @@ def mend_clauses(doc: Doc) -> None:
             _mend_infinitive(token)
         elif token.lower_ in PAIRING and token.dep_ == "dobj":
             _mend_pairing(token)
+        elif token.dep_ == "acomp" and token.ent_type_ in _NAMES:
+            _mend_predicate_name(token)
     for verb in [token for token in words_of(doc) if token.dep_ == "advcl"]:
         _mend_across_quotation(verb)
     for gerund in [token for token in words_of(doc) if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
     for verb in [token for token in words_of(doc) if token.dep_ == "conj" and token.pos_ == "VERB"]:
         _mend_past_tense(verb)
+        _mend_second_infinitive(verb)
         _mend_unlike_verbs(verb)
 
 
@@ -43,6 +48,12 @@ def _mend_plural_noun(token: Token) -> None:
     for child in token.lefts:
         if child.dep_ == "nsubj":
             child.dep_ = "compound"
+
+
+def _mend_predicate_name(name: Token) -> None:
+    """Of "Its largest customer is Orsted" the tagger takes the name for a participle."""
+    if name.text[0].isupper() and name.head.lemma_ in LINKING:
+        name.tag_, name.pos_, name.dep_, name.lemma_ = "NNP", "PROPN", "attr", name.text
 
 
 def _mend_infinitive(noun: Token) -> None:
@@ -109,6 +120,19 @@ def _mend_past_tense(verb: Token) -> None:
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in first.children)
     if not passive and not any(child.dep_ in _HELPERS | {"agent"} for child in verb.children):
         verb.tag_ = "VBD"
+
+
+def _mend_second_infinitive(verb: Token) -> None:
+    """Of "wants to sell the bank and cut taxes" the tagger takes "cut" for a past tense, which no present has."""
+    governor = verb.head.head if verb.head.dep_ == "xcomp" else verb.head
+    if verb.tag_ != "VBD" or verb.lower_ != verb.lemma_ or governor.tag_ not in ("VBZ", "VBP"):
+        return
+    if any(child.dep_ in _HELPERS for child in verb.children):
+        return
+    for first in [child for child in governor.rights if child.dep_ == "xcomp" and child.i < verb.i]:
+        if any(child.tag_ == "TO" for child in first.lefts):
+            verb.head, verb.tag_ = first, "VB"
+            return
 
 
 def _mend_unlike_verbs(verb: Token) -> None:

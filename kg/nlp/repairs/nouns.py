@@ -6,19 +6,18 @@ from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, PLACE_ENTITIES
 from kg.nlp.names_words import CLASS_NOUNS
-from kg.nlp.repairs.parse import NOUN_SUBJECTS
+from kg.nlp.repairs.parse import LINKING, NOUN_SUBJECTS
 from kg.words import words_of
 
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})
 _ARTICLES = frozenset({"a", "an"})
-_LINKING = frozenset({"be", "become", "remain"})
 _SINGLING = frozenset({"last", "next", "only", "sole"})
 
 
 def mend_nouns(doc: Doc) -> None:
     """Hang appositions on what they describe, and infinitives on the noun that they single out, in place."""
     for verb in [token for token in words_of(doc) if token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl")]:
-        if verb.head.lemma_ in _LINKING:
+        if verb.head.lemma_ in LINKING:
             _mend_infinitive(verb)
     for token in [token for token in words_of(doc) if token.dep_ == "appos"]:
         if token.ent_type_ in PLACE_ENTITIES:

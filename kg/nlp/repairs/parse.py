@@ -7,6 +7,8 @@ from spacy.tokens import Token
 ARTICLES = frozenset({"a", "an", "the"})
 #: Tags of finite verbs.
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Verbs that only link a subject to what is said of it.
+LINKING = frozenset({"be", "become", "remain"})
 #: Labels of subjects that are noun phrases, and of all.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SUBJECTS = NOUN_SUBJECTS | {"expl", "csubj", "csubjpass"}

@@ -107,3 +107,30 @@ def test_what_is_coordinated_with_a_past_tense_is_one(link: str, first: str, tag
         in/in/IN/prep/5 Rome/Rome/NNP/pobj/6/GPE ./././punct/1
     """
     assert repairs(document(tokens))[5].tag_ == tag
+
+
+SHUT = """
+    Volta/Volta/NNP/nsubj/1/ORG {verb} to/to/TO/aux/3 open/open/VB/xcomp/1 shops/shop/NNS/dobj/3 and/and/CC/cc/3
+    shut/shut/VBD/conj/{head} plants/plant/NNS/dobj/6 ./././punct/1
+"""
+CUSTOMER = """
+    Its/its/PRP$/poss/1 customer/customer/NN/nsubj/2 is/be/VBZ/ROOT/2 Orsted/orste/VBN/acomp/2/ORG ./././punct/2
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "head", "expected"),
+    [
+        pytest.param("aims/aim/VBZ/ROOT/1", 3, ("VB", "open"), id="coordinated with the infinitive"),
+        pytest.param("aims/aim/VBZ/ROOT/1", 1, ("VB", "open"), id="coordinated with the present"),
+        pytest.param("aimed/aim/VBD/ROOT/1", 1, ("VBD", "aimed"), id="a past stays one behind a past"),
+    ],
+)
+def test_behind_a_present_stands_a_second_infinitive(verb: str, head: int, expected: tuple[str, str]) -> None:
+    doc = repairs(document(SHUT.format(verb=verb, head=head)))
+    assert (doc[6].tag_, doc[6].head.text) == expected
+
+
+def test_a_name_behind_be_is_no_participle() -> None:
+    name = repairs(document(CUSTOMER))[3]
+    assert (name.tag_, name.pos_, name.dep_, name.lemma_) == ("NNP", "PROPN", "attr", "Orsted")
