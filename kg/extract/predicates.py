@@ -56,8 +56,14 @@ def adjunct_drafts(
 ) -> Iterator[Draft]:
     """The preposition closes the predicate, also where it stands at the front of the clause: "In May Kenya signed the
     treaty" – signed the treaty in – May."""
-    predicate = (*clause.group, *held_words(clause, preposition[0]), *preposition)
+    predicate = (*clause.group, *held_words(clause, preposition[0]), *_how_far(preposition[0]), *preposition)
     yield from drafts(clause, predicate, target, key, words)
+
+
+def _how_far(preposition: Token) -> list[Token]:
+    """As in "lies – 18 kilometres – below the surface"."""
+    measures = [child for child in children(preposition, "npadvmod") if child.i < preposition.i]
+    return [word for measure in measures for word in measure.subtree]
 
 
 def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:

@@ -115,6 +115,8 @@ class Relations:
 _TIME_PREPOSITIONS = frozenset(
     "after around at before by during for from in on since through till until within".split()
 )
+_BE = frozenset("am are be been being is was were".split())
+_NEGATIONS = frozenset("just longer never no not only".split())
 #: Roles that no word of the sentence stands for.
 _WORDLESS = frozenset("patient agent recipient quality attribute content infinitive time".split())
 
@@ -128,14 +130,21 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
     if key.pos == "adjective":
         words.insert(0, "be")
     elif key.pos == "verb" and key.subject == "patient":
-        participle = claim.predicate.lower().removesuffix(f" {preposition}").split()[-1]
-        words = ["be", participle, preposition]
+        said = claim.predicate.lower().removesuffix(f" {preposition}")
+        words = ["be", _participle(said), *key.lemma.replace("*", "…").split()[1:], preposition]
     return " ".join(word for word in words if word)
 
 
 def _time_preposition(claim: Claim) -> str:
     last = claim.predicate.lower().split()[-1:]
     return "".join(_TIME_PREPOSITIONS.intersection(last))
+
+
+def _participle(passive: str) -> str:
+    """The word behind the last "be" of "was expected to be offered a job"; without one the first."""
+    words = [word for word in passive.split() if word not in _NEGATIONS]
+    helpers = [index for index, word in enumerate(words[:-1]) if word.split("n't")[0].split("n’t")[0] in _BE]
+    return words[helpers[-1] + 1 if helpers else 0]
 
 
 def _fits(pattern: Pattern, classes: tuple[str | None, str | None], fits: Callable[[str | None, str], bool]) -> bool:
