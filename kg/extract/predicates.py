@@ -62,7 +62,7 @@ def adjunct_drafts(
 
 def _how_far(preposition: Token) -> list[Token]:
     """As in "lies – 18 kilometres – below the surface"."""
-    measures = [child for child in children(preposition, "npadvmod") if child.i < preposition.i]
+    measures = [child for child in children(preposition, "npadvmod") if child.i < preposition.i and is_measure(child)]
     return [word for measure in measures for word in measure.subtree]
 
 
