@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.arguments import Arguments
 from kg.extract.circumstances import Circumstances
 from kg.extract.confidence import Features, claim_features, confidence, sentence_features
+from kg.extract.contrasts import is_left_out, is_put_right
 from kg.extract.draft import Draft, Rule, Sentence, sentences
 from kg.extract.marks import opened
 from kg.extract.quotations import quote_at
@@ -75,7 +76,8 @@ class _Reader:
                     stance = Stance() if draft.presupposed else stance_of(draft.anchor, source)
                     settings[place] = self._setting(draft.anchor, stance, happens)
                 features = {**shared, **claim_features(rule.name, draft)}
-                for claim in self._distribute(self._claim(rule, draft, span, settings[place])):
+                draft, setting = _contrasted(draft, settings[place])
+                for claim in self._distribute(self._claim(rule, draft, span, setting)):
                     identity = (_identity(claim.subject), claim.predicate.lower(), _identity(claim.object))
                     if identity not in seen:
                         seen.add(identity)
@@ -148,6 +150,17 @@ class _Reader:
             return [argument]
         members = [self.chains[member] for member in self.chains[argument.chain].members]
         return [replace(argument, chain=member.id, type=member.type) for member in members] or [argument]
+
+
+def _contrasted(draft: Draft, setting: _Setting) -> tuple[Draft, _Setting]:
+    """Of "did not visit Rome but Milan", "visited Milan but not Rome" Milan was visited, Rome was not."""
+    negations = [word for word in draft.predicate if word.dep_ == "neg" and is_put_right(draft.object, word)]
+    if negations:
+        said = tuple(word for word in draft.predicate if word not in negations)
+        return replace(draft, predicate=said), replace(setting, polarity=Polarity.AFFIRMED)
+    if not draft.presupposed and (is_left_out(draft.object) or is_left_out(draft.subject)):
+        return draft, replace(setting, polarity=Polarity.NEGATED)
+    return draft, setting
 
 
 def _predicate(draft: Draft) -> str:

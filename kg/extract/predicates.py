@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from kg.extract.clauses import Clause, clause_end
+from kg.extract.contrasts import is_left_out
 from kg.extract.draft import Draft
 from kg.extract.runs import contiguous, trim
 from kg.extract.subjects import antecedent
@@ -85,7 +86,7 @@ def object_before(clause: Clause, preposition: Token) -> Token | None:
 def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     """The words of the object or of what completes the verb ("was happy", "relies on coal") that the predicate of an
     adjunct keeps: those between the two, or all where the adjunct stands at the front; of "the camp, which they call
-    hell in letters" the camp."""
+    hell in letters" the camp, of "held talks on trade but not on arms" the talks."""
     left_out = [item for item in clause.objects if item.i < clause.verb.i and item.head.i != clause.verb.i]
     if left_out and left_out[0].tag_ not in ("WDT", "WP"):
         return phrase_outside(left_out[0], clause.verb)
@@ -97,7 +98,8 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     amount = measured(clause)
     after = [*([amount] if amount is not None else []), *after]  # "fell 8 % – in May"
     held = _score(clause) or ([*given, *_named(after[0])] if after else _closest_adjunct(clause, adjunct))
-    return [word for word in [*held, *_open_complement(clause.verb)] if word.i < end]
+    other = [word.i for word in held if is_left_out(adjunct) and word.lower_ == adjunct.lower_]
+    return [word for word in [*held, *_open_complement(clause.verb)] if word.i < min([end, *other])]
 
 
 def measured(clause: Clause) -> Token | None:

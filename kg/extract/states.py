@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.clauses import Clause
+from kg.extract.contrasts import denial_of
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import REGARDS
 from kg.extract.predicates import COMPLEMENTS, adjuncts, drafts, held_words
@@ -67,6 +68,7 @@ def _is_compared(quality: Token) -> bool:
 def _quality_words(quality: Token) -> tuple[Token, ...]:
     """As in "very important", "three hours long"."""
     own = [child for child in quality.children if child.i < quality.i and child.dep_ in ("advmod", "neg", "npadvmod")]
+    own = [child for child in own if child != denial_of(quality)]
     return (*(word for child in own for word in child.subtree), quality)
 
 

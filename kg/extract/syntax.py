@@ -8,6 +8,7 @@ from functools import lru_cache
 from spacy.symbols import AUX, HEAD, VERB, aux, auxpass
 from spacy.tokens import Doc, Token
 
+from kg.extract.contrasts import denial_of
 from kg.extract.lexicon import (
     DOUBT,
     INFINITIVE_NOUNS,
@@ -129,6 +130,8 @@ def _phrase(head: Token, complements: bool) -> tuple[Token, ...]:
     words = [head]
     for child in children(head):
         if child.dep_ in _NO_PART or child.tag_ in ("WP$", "CC") or _is_aside(child, head):
+            continue
+        if child.dep_ == "neg" and child == denial_of(head):
             continue
         if child.i > head.i and _trails(child, complements):
             continue

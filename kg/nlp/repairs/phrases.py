@@ -35,6 +35,7 @@ def mend_phrases(doc: Doc) -> None:
         _mend_adjuncts(date)
     for token in [token for token in words_of(doc) if token.dep_ in ("dobj", "pobj", "appos", "conj")]:
         _mend_list(token)
+        _mend_contrast(token)
         _mend_apposition(token)
         _mend_complements(token)
     for subject in [token for token in words_of(doc) if token.dep_ in SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
@@ -73,6 +74,13 @@ def _mend_list(name: Token) -> None:
     listed = name.dep_ == "appos" and any(child.dep_ == "conj" for child in name.children)
     if listed and name.ent_type_ == name.head.ent_type_ == "PERSON":
         name.dep_ = "conj"
+
+
+def _mend_contrast(noun: Token) -> None:
+    """Of "visited Rome, not Milan" the parser takes the second for an apposition to the first, which it denies."""
+    negation = noun.doc[max(noun.left_edge.i - 1, 0)]
+    if noun.dep_ == "appos" and negation.lower_ == "not" and negation.head == noun.head and negation.nbor(-1).is_punct:
+        noun.dep_, negation.head, negation.dep_ = "conj", noun, "neg"
 
 
 def _mend_apposition(name: Token) -> None:

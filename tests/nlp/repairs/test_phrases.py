@@ -85,3 +85,14 @@ def test_where_a_time_is_spent(time: str, holder: str) -> None:
         They/they/PRP/nsubj/1 brought/bring/VBD/ROOT/1 {time} in/in/IN/prep/3 prison/prison/NN/pobj/4 ./././punct/1
     """
     assert repairs(document(tokens))[4].head.text == holder
+
+
+NOT_MILAN = """
+    Ruiz/Ruiz/NNP/nsubj/1/PERSON visited/visit/VBD/ROOT/1 Rome/Rome/NNP/dobj/1/GPE ,/,/,/punct/2 not/not/RB/neg/2
+    Milan/Milan/NNP/appos/2/GPE ./././punct/1
+"""
+
+
+def test_what_is_denied_is_no_apposition() -> None:
+    doc = repairs(document(NOT_MILAN))
+    assert (doc[5].dep_, doc[5].head.text, doc[4].head.text) == ("conj", "Rome", "Milan")
