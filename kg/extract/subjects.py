@@ -31,6 +31,8 @@ RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _DEMONSTRATIVES = frozenset("it that these this those".split())
 #: "depending on the price": participles that need no doer (Quirk et al. 1985, 15.59).
 _UNATTACHED = frozenset("assuming considering depending given granted judging provided".split())
+#: Types of the names that a description with a relative clause stands beside.
+_BEARERS = frozenset({"ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 _SINGLE = frozenset({"first", "last", "next", "only", "sole"})
 
 
@@ -119,8 +121,15 @@ def antecedent(token: Token) -> Token:
         return token
     for ancestor in [token, *token.ancestors]:
         if ancestor.dep_ == "relcl":
-            return ancestor.head
+            return _named(ancestor.head)
     return token
+
+
+def _named(noun: Token) -> Token:
+    """Of "Ruiz, a doctor who treated Berg" Ruiz, not a doctor; the place before "an hour that" need not be meant."""
+    description = noun.dep_ == "appos" and noun.pos_ == "NOUN" and not noun.ent_type_
+    bearer = noun.head.ent_type_ in _BEARERS or (noun.head.pos_ == "PROPN" and not noun.head.ent_type_)
+    return noun.head if description and bearer else noun
 
 
 def _described(noun: Token) -> list[Token]:

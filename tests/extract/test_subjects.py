@@ -1,7 +1,7 @@
 """Who does what a verb tells, on parses written by hand."""
 
 import pytest
-from documents import word
+from documents import triples, word
 
 from kg.extract.subjects import is_passive, subjects
 
@@ -307,3 +307,20 @@ def test_who_does_it(tokens: str, verb: str, expected: list[str]) -> None:
 )
 def test_passives(tokens: str, verb: str, expected: bool) -> None:
     assert is_passive(word(tokens, verb)) is expected
+
+
+DESCRIBED = """
+    {name} ,/,/,/punct/0 a/a/DT/det/3 doctor/doctor/NN/appos/0 who/who/WP/nsubj/5 treated/treat/VBD/relcl/3
+    Berg/Berg/NNP/dobj/5/PERSON ,/,/,/punct/0 left/leave/VBD/ROOT/8 ./././punct/8
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        pytest.param("Ruiz/Ruiz/NNP/nsubj/8/PERSON", "Ruiz", id="a person"),
+        pytest.param("Oslo/Oslo/NNP/nsubj/8/GPE", "a doctor", id="a place is no doctor"),
+    ],
+)
+def test_who_is_described_does_what_the_description_tells(name: str, who: str) -> None:
+    assert (who, "treated", "Berg") in triples(DESCRIBED.format(name=name), "direct-object")
