@@ -36,6 +36,8 @@ _LOCATED = PredicateKey("locate", "verb", "patient", "in")
 _RANKS = frozenset("assistant associate chief deputy junior prime senior vice".split())
 #: What is one of these is only called so: "the name Alba".
 _NAMING = frozenset("alias name nickname phrase pseudonym term title word".split())
+#: Types of what one may have a role in: "Likud leader", "Trump adviser".
+_BODIES = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _QUALITIES = frozenset({"LANGUAGE", "NORP"})
 _KINDS = frozenset("kind lot sort type variety".split())
 _ANY = frozenset("another any each every no some".split())
@@ -57,8 +59,14 @@ def description(sentence: Sentence) -> Iterator[Draft]:
     for name in _heads(sentence, "PERSON", "ORG"):
         words = tuple(_before_name(name))
         one = not any(child.lower_ in _ANY for word in (*words, name) for child in children(word, "det"))
-        if one and words and words[-1].tag_ == "NN" and words[-1].head == name and words[-1].text[0].islower():
+        if one and words and words[-1].tag_ == "NN" and _describes_name(words[-1], name):
             yield _is(name, words[-1], _BE, entity_words(name), words)
+
+
+def _describes_name(noun: Token, name: Token) -> bool:
+    """Whether the noun, or what it is coordinated with, stands before the name: "founder and owner Ana Ruiz"."""
+    first = noun.head if noun.dep_ == "conj" else noun
+    return first.head == name and noun.text[0].islower()
 
 
 def described_name(sentence: Sentence) -> Iterator[Draft]:
@@ -69,9 +77,11 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
 def described_by_body(sentence: Sentence) -> Iterator[Draft]:
     """As in "Likud leader Ana Ruiz"; of "Swedish author Ana Ruiz" Sweden is no owner."""
     for name, words in _descriptions_before(sentence):
-        bodies = [word for word in words[:-1] if word.ent_type_ in ("ORG", "GPE", "NORP")]
-        for body in [word for word in bodies if word.head not in bodies][-1:]:
-            yield _described(name, [word for word in words if word.i > body.i], body)
+        bodies = [word for word in words[:-1] if word.ent_type_ in _BODIES or word.pos_ == "PROPN"]
+        bodies = [word for word in bodies if word.dep_ == "conj" or word.head not in bodies]
+        for body in bodies:
+            if body == bodies[-1] or body in bodies[-1].conjuncts:
+                yield from (_described(name, role, body) for role in _roles_in(words, bodies[-1].i + 1))
 
 
 def nationality(sentence: Sentence) -> Iterator[Draft]:
@@ -186,7 +196,19 @@ def _described_by_owner(sentence: Sentence) -> Iterator[Draft]:
     for name, words in _descriptions_before(sentence):
         for owner in [*possessors(words[-1]), *possessors(name)]:
             if owner.i != name.i:
-                yield _described(name, words, owner)
+                yield from (_described(name, role, owner) for role in _roles_in(words))
+
+
+def _roles_in(words: Sequence[Token], start: int = 0) -> Iterator[tuple[Token, ...]]:
+    """The roles that the words from ``start`` on name: "founder and majority owner" are two."""
+    role: list[Token] = []
+    for word in words:
+        if word.dep_ == "cc" and role and role[-1].pos_ == "NOUN":
+            yield tuple(role)
+            role = []
+        elif word.i >= start:
+            role.append(word)
+    yield tuple(role)
 
 
 def _described(name: Token, words: Sequence[Token], owner: Token) -> Draft:
