@@ -1,14 +1,23 @@
-"""Claims of what stands beside a name: titles, appositions, roles."""
+"""Claims of what stands behind a name or beside it: appositions, roles, nationalities."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from kg import gazetteer
 from kg.extract.draft import Draft, Sentence
+from kg.extract.premodifiers import (
+    BE,
+    HOLDS,
+    described_by_owner,
+    descriptions_before,
+    is_post,
+    is_pronoun,
+    role_key,
+    says,
+)
 from kg.extract.runs import trim, words_text
 from kg.extract.syntax import (
     children,
@@ -22,71 +31,25 @@ from kg.extract.syntax import (
     prepositions,
     role_of,
 )
-from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, PLACE_ENTITIES, ROLE_NOUNS
+from kg.lexicon import PERSON_NOUNS, PLACE_ENTITIES
 from kg.records import EntityType, PredicateKey
-from kg.words import noun_lemma, words_of
+from kg.words import words_of
 
-_HOLDS = PredicateKey("", "title", "agent", "patient")
-#: How English names who does something: "commissioner", "assistant", "chairman".
-_AGENT = re.compile(r"(?:er|or|ant|ent|ist|m[ae]n|wom[ae]n|ian|ary)$")
-_BE = PredicateKey("be", "copula", "agent", "attribute")
-#: As the ontology's phrases "X, a citizen of Y" and "X is located in Y" are read.
+#: As the ontology's phrases "X, a citizen of Y", "X is from Y" and "X is located in Y" are read.
 _CITIZEN = PredicateKey("citizen", "role", "agent", "of")
+_FROM_PLACE = PredicateKey("be", "verb", "agent", "from")
+_FROM = frozenset({"from", "of"})
 _LOCATED = PredicateKey("locate", "verb", "patient", "in")
-_RANKS = frozenset("assistant associate chief deputy junior prime senior vice".split())
 #: What is one of these is only called so: "the name Alba".
 _NAMING = frozenset("alias name nickname phrase pseudonym term title word".split())
-#: Types of what one may have a role in: "Likud leader", "Trump adviser".
-_BODIES = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _QUALITIES = frozenset({"LANGUAGE", "NORP"})
 _KINDS = frozenset("kind lot sort type variety".split())
-_ANY = frozenset("another any each every no some".split())
 _MODIFIERS = ("det", "poss", "amod", "compound", "prep")
-_FORMER = frozenset("former ex then late outgoing incoming acting".split())
-
-
-def title(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
-    for name in _heads(sentence, "PERSON"):
-        words = tuple(_title_words(name))
-        is_title = all(word.lower_ in PERSON_NOUNS for word in entity_words(name))  # "Deputy Assistant"
-        if words and _head(words).text[0].isupper() and not is_title:
-            yield _is(name, _head(words), _HOLDS, entity_words(name), words, EntityType.OFFICE)
-
-
-def description(sentence: Sentence) -> Iterator[Draft]:
-    """As in "spokesman Evan Cohen", "the Swiss bank Helvia": is – Swiss bank."""
-    for name in _heads(sentence, "PERSON", "ORG"):
-        words = tuple(_before_name(name))
-        one = not any(child.lower_ in _ANY for word in (*words, name) for child in children(word, "det"))
-        if one and words and words[-1].tag_ == "NN" and _describes_name(words[-1], name):
-            yield _is(name, words[-1], _BE, entity_words(name), words)
-
-
-def _describes_name(noun: Token, name: Token) -> bool:
-    """Whether the noun, or what it is coordinated with, stands before the name: "founder and owner Ana Ruiz"."""
-    first = noun.head if noun.dep_ == "conj" else noun
-    return first.head == name and noun.text[0].islower()
-
-
-def described_name(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Netanyahu's spokesman Evan Cohen": the role, and whose."""
-    return (draft for draft in _described_by_owner(sentence) if not _is_pronoun(draft.object))
-
-
-def described_by_body(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Likud leader Ana Ruiz"; of "Swedish author Ana Ruiz" Sweden is no owner."""
-    for name, words in _descriptions_before(sentence):
-        bodies = [word for word in words[:-1] if word.ent_type_ in _BODIES or word.pos_ == "PROPN"]
-        bodies = [word for word in bodies if word.dep_ == "conj" or word.head not in bodies]
-        for body in bodies:
-            if body == bodies[-1] or body in bodies[-1].conjuncts:
-                yield from (_described(name, role, body) for role in _roles_in(words, bodies[-1].i + 1))
 
 
 def nationality(sentence: Sentence) -> Iterator[Draft]:
     """As in "Swedish author Ana Ruiz", "Ruiz, a Swedish author": which of them are nations the ontology tells."""
-    described = [(name, words[-1], words) for name, words in _descriptions_before(sentence)]
+    described = [(name, words[-1], words) for name, words in descriptions_before(sentence)]
     described += [(holder, noun, tuple(noun.lefts)) for holder, noun, _ in _holders(sentence)]
     for person, noun, words in described:
         for word in words:
@@ -95,15 +58,29 @@ def nationality(sentence: Sentence) -> Iterator[Draft]:
                 yield Draft(person, person, (), word, _CITIZEN, name, unspoken="is", presupposed=True)
 
 
+def origin(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Kenya's Ana Ruiz", "Ana Ruiz of Kenya"; "Senator Ana Ruiz of Texas" has an office there."""
+    for entity in sentence.entities:
+        name, words = entity.root, entity_words(entity.root)
+        if entity.label_ != "PERSON" or len(words) < 2:
+            continue
+        of = [target for link, target in prepositions(name) if link.lower_ in _FROM and link.i == words[-1].i + 1]
+        owned = [owner for owner in possessors(name) if owner.right_edge.i + 1 == words[0].i]
+        bare = bool(owned) or name.left_edge.i == words[0].i
+        for place in [*of, *owned] if bare else ():
+            if place.ent_type_ == "GPE":
+                yield Draft(name, name, (), place, _FROM_PLACE, words, unspoken="is from", presupposed=True)
+
+
 def apposition(sentence: Sentence) -> Iterator[Draft]:
     """As in "Netanyahu, head of the Likud party", "Anna, a teacher": is – a teacher."""
     for thing, said in _appositions(sentence):
         if _is_measured(thing) or _is_measured(said):
             continue
         if _is_office(said):
-            yield _is(thing, said, _HOLDS, (), tuple(phrase(said, complements=False)), EntityType.OFFICE)
+            yield says(thing, said, HOLDS, (), tuple(phrase(said, complements=False)), EntityType.OFFICE)
         else:
-            yield Draft(thing, thing, (), said, _BE, unspoken="is", describes=True, presupposed=True)
+            yield Draft(thing, thing, (), said, BE, unspoken="is", describes=True, presupposed=True)
 
 
 def abbreviation(sentence: Sentence) -> Iterator[Draft]:
@@ -111,7 +88,7 @@ def abbreviation(sentence: Sentence) -> Iterator[Draft]:
     for token, appositive in _apposed(sentence):
         capitals = _capitals([appositive])
         if len(capitals) > 1 and capitals == _capitals(phrase(token)):
-            yield Draft(token, token, (), appositive, _BE, unspoken="is", describes=True, presupposed=True)
+            yield Draft(token, token, (), appositive, BE, unspoken="is", describes=True, presupposed=True)
 
 
 def age(sentence: Sentence) -> Iterator[Draft]:
@@ -119,7 +96,7 @@ def age(sentence: Sentence) -> Iterator[Draft]:
     for token, appositive in _apposed(sentence):
         if token.ent_type_ == "PERSON" and _is_age(appositive):
             words = entity_words(token)
-            yield Draft(token, token, (), appositive, _BE, words, unspoken="is", presupposed=True)
+            yield Draft(token, token, (), appositive, BE, words, unspoken="is", presupposed=True)
 
 
 def place_in_place(sentence: Sentence) -> Iterator[Draft]:
@@ -148,10 +125,10 @@ def role(sentence: Sentence) -> Iterator[Draft]:
             if preposition.lower_ != "of" and holder.ent_type_ != "PERSON":
                 continue  # "is a stunt in a bid": only persons hold a role in, for or with something
             words = preposition_words(preposition, target)
-            key = _role_key(noun, role_of(words))
+            key = role_key(noun, role_of(words))
             predicate = (*said, *_held(noun, preposition), *words)
             yield Draft(noun, holder, predicate, target, key, unspoken="" if said else "is")
-    yield from (draft for draft in _roles_of_owners(sentence) if not _is_pronoun(draft.object))
+    yield from (draft for draft in _roles_of_owners(sentence) if not is_pronoun(draft.object))
 
 
 def _held(noun: Token, preposition: Token) -> list[Token]:
@@ -164,56 +141,8 @@ def _held(noun: Token, preposition: Token) -> list[Token]:
 
 def role_of_pronoun(sentence: Sentence) -> Iterator[Draft]:
     """As in "his rival Avigdor Liberman", "Anna, her sister": what is somebody's may be any thing."""
-    drafts = (*_described_by_owner(sentence), *_roles_of_owners(sentence))
-    return (draft for draft in drafts if _is_pronoun(draft.object))
-
-
-def _is(
-    name: Token,
-    said: Token,
-    key: PredicateKey,
-    name_words: tuple[Token, ...],
-    words: tuple[Token, ...],
-    type: EntityType | None = None,
-) -> Draft:
-    return Draft(name, name, (), said, key, name_words, words, type, unspoken="is", presupposed=True)
-
-
-def _is_pronoun(target: Token | Span) -> bool:
-    return isinstance(target, Token) and target.pos_ == "PRON"
-
-
-def _descriptions_before(sentence: Sentence) -> Iterator[tuple[Token, tuple[Token, ...]]]:
-    """(name, the words of the common noun that describes it, the noun last)."""
-    for name in _heads(sentence, "PERSON"):
-        words = _before_name(name)
-        roles = [word for word in words if word.pos_ == "NOUN" and word.text[0].islower()]
-        if roles:
-            yield name, tuple(word for word in words if word.i <= roles[-1].i)
-
-
-def _described_by_owner(sentence: Sentence) -> Iterator[Draft]:
-    for name, words in _descriptions_before(sentence):
-        for owner in [*possessors(words[-1]), *possessors(name)]:
-            if owner.i != name.i:
-                yield from (_described(name, role, owner) for role in _roles_in(words))
-
-
-def _roles_in(words: Sequence[Token], start: int = 0) -> Iterator[tuple[Token, ...]]:
-    """The roles that the words from ``start`` on name: "founder and majority owner" are two."""
-    role: list[Token] = []
-    for word in words:
-        if word.dep_ == "cc" and role and role[-1].pos_ == "NOUN":
-            yield tuple(role)
-            role = []
-        elif word.i >= start:
-            role.append(word)
-    yield tuple(role)
-
-
-def _described(name: Token, words: Sequence[Token], owner: Token) -> Draft:
-    said = f"is {words_text(words)} of"
-    return Draft(name, name, (), owner, _role_key(words[-1], "of"), entity_words(name), unspoken=said, presupposed=True)
+    drafts = (*described_by_owner(sentence), *_roles_of_owners(sentence))
+    return (draft for draft in drafts if is_pronoun(draft.object))
 
 
 def _roles_of_owners(sentence: Sentence) -> Iterator[Draft]:
@@ -223,7 +152,7 @@ def _roles_of_owners(sentence: Sentence) -> Iterator[Draft]:
             if owner.i != holder.i:
                 words = [word for word in phrase(noun, complements=False) if word.i > owner.i and word.dep_ != "case"]
                 predicate = f"{words_text(said) or 'is'} {words_text(words)} of"
-                yield Draft(noun, holder, (), owner, _role_key(noun, "of"), unspoken=predicate)
+                yield Draft(noun, holder, (), owner, role_key(noun, "of"), unspoken=predicate)
 
 
 def _holders(sentence: Sentence) -> Iterator[tuple[Token, Token, tuple[Token, ...]]]:
@@ -288,7 +217,7 @@ def _in_brackets(token: Token) -> bool:
 
 def _is_label(said: Token, thing: Token) -> bool:
     """As in "Ruiz (tennis)", "Oslo (2013 – present)", "Berg (d. 1990)"; "(a sport)" and "(skater)" describe."""
-    if said.lemma_.lower() in PERSON_NOUNS or (thing.ent_type_ == "PERSON" and _is_post(said)):
+    if said.lemma_.lower() in PERSON_NOUNS or (thing.ent_type_ == "PERSON" and is_post(said)):
         return False
     if phrase(said)[0].text[0].isupper():  # "Ruiz (Una notte)"
         return True
@@ -316,7 +245,7 @@ def _is_proper(name: Token) -> bool:
 
 def _is_inner(noun: Token, person: Token) -> bool:
     """As in "his kinsman in the army Ruiz", who is no army."""
-    if person.ent_type_ != "PERSON" or noun.lemma_.lower() in PERSON_NOUNS or _is_post(noun) or possessors(noun):
+    if person.ent_type_ != "PERSON" or noun.lemma_.lower() in PERSON_NOUNS or is_post(noun) or possessors(noun):
         return False
     return noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN"
 
@@ -341,60 +270,9 @@ def _is_age(token: Token) -> bool:
     return token.text.isdigit() and len(token) == 2 and before.text == "," and after.is_punct
 
 
-def _heads(sentence: Sentence, *types: str) -> Iterator[Token]:
-    """The head words of the names of these types."""
-    return (entity.root for entity in sentence.entities if entity.label_ in types)
-
-
-def _before_name(name: Token) -> list[Token]:
-    """The words of the name's noun phrase before the name itself."""
-    start = entity_words(name)[0].i
-    words = [word for word in name.subtree if word.i < start]
-    owners = {word.i for owner in words if owner.dep_ == "poss" for word in owner.subtree}
-    words = [word for word in words if word.i not in owners and word.dep_ not in ("det", "case", "poss")]
-    return _run_before([word for word in words if not word.is_punct or word.text == "-"], start)
-
-
-def _run_before(words: list[Token], start: int) -> list[Token]:
-    """The unbroken run of words that ends right before ``start``."""
-    run: list[Token] = []
-    for word in sorted(words, key=lambda word: -word.i):
-        if word.i != start - len(run) - 1:
-            break
-        run.insert(0, word)
-    return run
-
-
-def _title_words(name: Token) -> list[Token]:
-    words = _before_name(name)
-    while words and words[-1].lower_.rstrip(".") in COURTESY_TITLES:
-        words.pop()
-    if not words or words[0].lower_ in _FORMER or not _is_post(_head(words)):
-        return []  # a former office is none that is held, and a name before a name is no office
-    return words
-
-
-def _head(words: Sequence[Token]) -> Token:
-    """The noun of a title: the last word, but of "Minister of Education" the first."""
-    outer = [word for word in words if word.head not in words]
-    return outer[-1]
-
-
-def _is_post(word: Token) -> bool:
-    """As in "Minister", "Comptroller"; "Playstation" is none."""
-    known = word.lemma_.lower() in ROLE_NOUNS or word.lower_ in ROLE_NOUNS
-    return not word.ent_type_ and (known or bool(_AGENT.search(word.lower_)))
-
-
 def _is_office(description: Token) -> bool:
-    return description.text[0].isupper() and description.pos_ == "PROPN" and _is_post(description)
+    return description.text[0].isupper() and description.pos_ == "PROPN" and is_post(description)
 
 
 def _is_measured(token: Token) -> bool:
     return is_measure(token) or token.pos_ == "NUM"
-
-
-def _role_key(noun: Token, relation: str) -> PredicateKey:
-    """ "Former leader of" and "vice president of" are other roles than "leader of" and "president of"."""
-    qualified = [child.lower_ for child in children(noun, "amod", "compound") if child.lower_ in _FORMER | _RANKS]
-    return PredicateKey(" ".join([*qualified, noun_lemma(noun)]), "role", "agent", relation)

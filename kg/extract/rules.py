@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from kg.extract import adjuncts, complements, descriptions, nouns, quotations, states, verbs
+from kg.extract import adjuncts, complements, descriptions, nouns, premodifiers, quotations, states, verbs
 from kg.extract.draft import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule("quotation", quotations.quotation),
-    Rule("title", descriptions.title),
-    Rule("description", descriptions.description),
-    Rule("described-name", descriptions.described_name),
-    Rule("described-by-body", descriptions.described_by_body, tentative=True),
+    Rule("title", premodifiers.title),
+    Rule("description", premodifiers.description),
+    Rule("described-name", premodifiers.described_name),
+    Rule("described-by-body", premodifiers.described_by_body, tentative=True),
     Rule("role", descriptions.role),
     Rule("role-of-pronoun", descriptions.role_of_pronoun, tentative=True),
     Rule("apposition", descriptions.apposition),
     Rule("nationality", descriptions.nationality, tentative=True),
+    Rule("origin", descriptions.origin),
     Rule("age", descriptions.age),
     Rule("abbreviation", descriptions.abbreviation, partial=True),
     Rule("place-in-place", descriptions.place_in_place),

@@ -1,7 +1,7 @@
 """Claims of titles, appositions and roles, on parses written by hand."""
 
 import pytest
-from documents import document
+from documents import document, triples
 
 from kg.extract import extract_claims
 
@@ -235,3 +235,30 @@ def test_what_describes_in_brackets(said: str, verb: int, expected: list[str]) -
 def test_a_naming_noun_describes_nothing(noun: str, expected: list[str]) -> None:
     claims = extract_claims(document(ALIAS.format(noun=noun)))
     assert [claim.object.text for claim in claims if claim.rule == "apposition"] == expected
+
+
+@pytest.mark.parametrize(
+    ("tokens", "expected"),
+    [
+        pytest.param(
+            "Ana/Ana/NNP/compound/1/PERSON Ruiz/Ruiz/NNP/nsubj/4/PERSON of/of/IN/prep/1 Kenya/Kenya/NNP/pobj/2/GPE"
+            " won/win/VBD/ROOT/4",
+            [("Ana Ruiz", "is from", "Kenya")],
+            id="of",
+        ),
+        pytest.param(
+            "Kenya/Kenya/NNP/poss/3/GPE 's/'s/POS/case/0 Ana/Ana/NNP/compound/3/PERSON Ruiz/Ruiz/NNP/nsubj/4/PERSON"
+            " won/win/VBD/ROOT/4",
+            [("Ana Ruiz", "is from", "Kenya")],
+            id="a country's",
+        ),
+        pytest.param(
+            "Senator/Senator/NNP/compound/2 Ana/Ana/NNP/compound/2/PERSON Ruiz/Ruiz/NNP/nsubj/5/PERSON"
+            " of/of/IN/prep/2 Texas/Texas/NNP/pobj/3/GPE won/win/VBD/ROOT/5",
+            [],
+            id="an office there",
+        ),
+    ],
+)
+def test_where_somebody_is_from(tokens: str, expected: list[tuple[str, str, str]]) -> None:
+    assert triples(tokens, "origin") == expected
