@@ -73,6 +73,8 @@ class Relations:
             pattern for fits in (self._is, self._may_be) for pattern in patterns if _fits(pattern, classes, fits)
         )
         pattern = next(fitting, None)
+        if pattern is None and swapped and object_class is None:
+            return Match(self._open(claim, claim.key), False)  # words do nothing: "was removed by – security staff"
         if pattern is None:
             return Match(self._open(claim, key), swapped)
         relation = self._ontology.relations[pattern.relation]
@@ -118,14 +120,14 @@ _TIME_PREPOSITIONS = frozenset(
 _BE = frozenset("am are be been being is was were".split())
 _NEGATIONS = frozenset("just longer never no not only".split())
 #: Roles that no word of the sentence stands for.
-_WORDLESS = frozenset("patient agent recipient quality attribute content infinitive time".split())
+_WORDLESS = frozenset("amount patient agent recipient quality attribute content infinitive time".split())
 
 
 def open_label(claim: Claim, key: PredicateKey) -> str:
     """The words that an open relation goes by: the lemma with the preposition that reaches the object."""
     if not key.lemma:
         return claim.predicate.lower()
-    preposition = _time_preposition(claim) if key.object == "time" else "" if key.object in _WORDLESS else key.object
+    preposition = _preposition(claim, key)
     words = [key.lemma.replace("*", "…"), preposition]
     if key.pos == "adjective":
         words.insert(0, "be")
@@ -135,9 +137,13 @@ def open_label(claim: Claim, key: PredicateKey) -> str:
     return " ".join(word for word in words if word)
 
 
-def _time_preposition(claim: Claim) -> str:
-    last = claim.predicate.lower().split()[-1:]
-    return "".join(_TIME_PREPOSITIONS.intersection(last))
+def _preposition(claim: Claim, key: PredicateKey) -> str:
+    """What reaches the object, if anything."""
+    if key.object == "time":
+        return "".join(_TIME_PREPOSITIONS.intersection(claim.predicate.lower().split()[-1:]))
+    if (key.subject, key.object) == ("patient", "agent"):
+        return "by"
+    return "" if key.object in _WORDLESS else key.object
 
 
 def _participle(passive: str) -> str:

@@ -170,6 +170,14 @@ def test_an_undecided_pronoun_is_left_out_and_counted(ontology: Ontology, make_e
     assert graph.statements == () and graph.unresolved == 1
 
 
+def test_words_are_no_subject(ontology: Ontology, make_extract: Make) -> None:
+    staff = Literal(60, 74, "security staff", "security staff")
+    key = PredicateKey("remove", "verb", "patient", "agent")
+    claim = {"subject": 0, "object": staff, "key": key, "predicate": "was removed by"}
+    statement = only(built(ontology, make_extract("a", PEOPLE, [claim])))
+    assert statement.label == "Anna Berg be removed by security staff"
+
+
 @pytest.mark.parametrize(("lemma", "told"), [("say", False), ("resign", True)])
 def test_when_something_was_said_is_told_by_what_was_said(
     lemma: str, told: bool, ontology: Ontology, make_extract: Make

@@ -34,6 +34,8 @@ def test_agents_come_first(subject: str, target: str, swapped: bool) -> None:
         ("was not sent by", PredicateKey("send", "verb", "patient", "by"), "be sent by"),
         ("identified as", PredicateKey("identify", "verb", "patient", "as"), "be identified as"),
         ("is keen on", PredicateKey("keen", "adjective", "agent", "on"), "be keen on"),
+        ("fell", PredicateKey("fall", "verb", "agent", "amount"), "fall"),
+        ("was removed by", PredicateKey("remove", "verb", "patient", "agent"), "be removed by"),
         ("resigned after", PredicateKey("resign", "verb", "agent", "time"), "resign after"),
         ("resigned", PredicateKey("resign", "verb", "agent", "time"), "resign"),
         ("presence in", PredicateKey("presence", "noun", "agent", "in"), "presence in"),
