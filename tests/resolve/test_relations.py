@@ -30,7 +30,7 @@ def test_agents_come_first(subject: str, target: str, swapped: bool) -> None:
         ("travelled to", PredicateKey("travel", "verb", "agent", "to"), "travel to"),
         ("was born in", PredicateKey("bear", "verb", "patient", "in"), "be born in"),
         ("was offered a job after", PredicateKey("offer job", "verb", "patient", "after"), "be offered job after"),
-        ("wasn't singled out by", PredicateKey("single out", "verb", "patient", "agent"), "be singled out"),
+        ("wasn't singled out by", PredicateKey("single out", "verb", "patient", "agent"), "be singled out by"),
         ("was not sent by", PredicateKey("send", "verb", "patient", "by"), "be sent by"),
         ("identified as", PredicateKey("identify", "verb", "patient", "as"), "be identified as"),
         ("is keen on", PredicateKey("keen", "adjective", "agent", "on"), "be keen on"),

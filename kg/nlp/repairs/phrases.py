@@ -58,14 +58,15 @@ def _is_time(token: Token) -> bool:
 
 def _mend_adjuncts(date: Token) -> None:
     """Of "was born on 31 October in Oslo" the parser hangs the place on the date; of "after two years in Oslo" it is
-    right, and of "sentenced to two years in prison"."""
+    right. Of "sentenced to two years in prison on Monday" only the day is wrong."""
     governor = date.head
-    if governor.lower_ in _BEFORE_SPANS or (governor.lower_ == "to" and date.tag_ == "NNS"):
+    if governor.lower_ in _BEFORE_SPANS:
         return
+    is_span = governor.lower_ == "to" and date.tag_ == "NNS"
     while governor.pos_ == "ADP" and governor.head.i != governor.i:
         governor = governor.head
     for child in [child for child in date.rights if child.dep_ == "prep" and child.lower_ not in _OF_DATES]:
-        if not any(map(_is_time, child.children)):
+        if any(map(_is_time, child.children)) is is_span:
             child.head = governor
 
 

@@ -73,6 +73,15 @@ def test_a_noun_keeps_its_own_complement(tokens: str, preposition: int, holder: 
     assert repairs(document(tokens))[preposition].head.text == holder
 
 
+def test_a_day_is_not_when_a_span_is_spent() -> None:
+    tokens = """
+        They/they/PRP/nsubj/1 sent/send/VBD/ROOT/1 him/he/PRP/dobj/1 to/to/IN/prep/1 years/year/NNS/pobj/3/DATE
+        in/in/IN/prep/4 prison/prison/NN/pobj/5 on/on/IN/prep/4 Monday/Monday/NNP/pobj/7/DATE ./././punct/1
+    """
+    doc = repairs(document(tokens))
+    assert (doc[5].head.text, doc[7].head.text) == ("years", "sent")
+
+
 @pytest.mark.parametrize(
     ("time", "holder"),
     [
