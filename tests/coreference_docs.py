@@ -13,7 +13,7 @@ from kg.records import Article, Quote, Span
 _VOCAB = English().vocab  # no model: lexical attributes only
 _POS = {
     **dict.fromkeys(("NN", "NNS"), "NOUN"),
-    **dict.fromkeys(("VB", "VBD", "VBG", "VBZ"), "VERB"),
+    **dict.fromkeys(("VB", "VBD", "VBG", "VBN", "VBZ"), "VERB"),
     **dict.fromkeys(("PRP", "PRP$", "WP"), "PRON"),
     "NNP": "PROPN",
     "JJ": "ADJ",
@@ -22,6 +22,8 @@ _POS = {
     "CD": "NUM",
     "CC": "CCONJ",
     "POS": "PART",
+    "RB": "ADV",
+    "MD": "AUX",
     ".": "PUNCT",
 }
 

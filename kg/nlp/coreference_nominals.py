@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from spacy.tokens import Token
+
 from kg import gazetteer
 from kg.nlp import coreference_words as words
 from kg.nlp.coreference_names import Links, name_words
@@ -13,6 +15,39 @@ from kg.records import EntityType, MentionKind
 _REACH = {"head": 12, "class": 4}  # sentences back that a description can reach
 SAID = ("attr", "appos")  # a predicate or apposition says something of a thing; it is no mention of it
 _RESTRICTIVE = frozenset(("prep", "relcl", "acl"))
+
+
+def identified(discourse: Discourse) -> Links:
+    """For "a man named Ruiz", "the victim was identified as Ruiz": who is said to be called so."""
+    for index, item in enumerate(discourse.candidates):
+        verb = _naming_verb(discourse.head(index)) if item.kind is MentionKind.NAME and not item.adjective else None
+        if verb is None or any(child.dep_ in ("neg", "aux") and child.tag_ != "VBZ" for child in verb.children):
+            continue
+        called = discourse.by_head.get(_called_by(verb), index)
+        described = discourse.candidates[called]
+        if described.kind is MentionKind.NOMINAL and described.number == item.number:
+            yield called, index
+
+
+def _naming_verb(name: Token) -> Token | None:
+    """ "named" of "named Ruiz", "identified" of "identified (by police) as Ruiz"."""
+    if name.dep_ == "oprd" and name.head.lemma_ in ("call", "name"):
+        return name.head
+    link = name.head if name.dep_ == "pobj" and name.head.lower_ == "as" else None
+    if link is None:
+        return None
+    verb = link.head
+    if verb.dep_ == "pobj" and verb.head.dep_ == "agent":  # the parser hangs the "as" on who identifies
+        verb = verb.head.head
+    return verb if verb.lemma_ in ("identify", "know", "name") else None
+
+
+def _called_by(verb: Token) -> int:
+    """The token of whoever gets the name; -1 for none."""
+    if verb.dep_ == "acl":
+        return verb.head.i
+    passive = verb.tag_ == "VBN"
+    return next((child.i for child in verb.children if child.dep_ == ("nsubjpass" if passive else "dobj")), -1)
 
 
 def definite_roles(discourse: Discourse) -> Links:
@@ -213,4 +248,4 @@ def _is_person(cluster: Cluster) -> bool:
     return cluster.type is EntityType.PERSON and cluster.number != "plural"
 
 
-SIEVES: tuple[Callable[[Discourse], Links], ...] = (definite_roles, owned_roles, same_heads, class_nouns)
+SIEVES: tuple[Callable[[Discourse], Links], ...] = (identified, definite_roles, owned_roles, same_heads, class_nouns)

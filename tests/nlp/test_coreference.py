@@ -221,6 +221,30 @@ def test_one_owner_has_one_father() -> None:
     assert chain(state, "His father") == ["his father", "His father"]
 
 
+NAMED = (
+    "A/DT/det/1 man/NN/nsubj/5 named/VBN/acl/1/name Ana/NNP/compound/4/B-PERSON Lopez/NNP/oprd/2/I-PERSON "
+    "left/VBD/ROOT/5/leave"
+)
+IDENTIFIED = (
+    "The/DT/det/1 victim/NN/nsubjpass/{verb} {helpers} identified/VBN/ROOT/{verb}/identify as/IN/prep/{verb} "
+    "Ana/NNP/compound/{name}/B-PERSON Lopez/NNP/pobj/{link}/I-PERSON"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "lopez"),
+    [
+        (NAMED, "A man named Ana Lopez", True),
+        (IDENTIFIED.format(verb=3, link=4, name=6, helpers="was/VBD/auxpass/3"), "The victim", True),
+        (IDENTIFIED.format(verb=4, link=5, name=7, helpers="was/VBD/auxpass/4 not/RB/neg/4"), "The victim", False),
+        (IDENTIFIED.format(verb=4, link=5, name=7, helpers="may/MD/aux/4 be/VB/auxpass/4"), "The victim", False),
+    ],
+)
+def test_who_is_identified_as_ana_lopez_is_she(sentence: str, who: str, lopez: bool) -> None:
+    state = run(discourse(sentence), nominals.identified)
+    assert chain(state, who) == ([who, "Ana Lopez"] if lopez else [who])
+
+
 def introduced(title: str, given: str, surname: str) -> str:
     """As "Soto's former lawyer Ana Lopez left"."""
     *before, noun = title.split()
