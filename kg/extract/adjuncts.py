@@ -97,7 +97,7 @@ def _is_comment(clause: Clause, preposition: Token, target: Token) -> bool:
     aim = target.lower_ == "order" and bool(children(target, "acl"))
     before = preposition.doc[max(preposition.i - 1, 0)]
     judged = preposition.i < clause.verb.i and before.tag_ == "RB" and before.lower_.endswith("ly")
-    example = preposition.lower_ in _NO_ROLE or before.lower_ == "such"
+    example = preposition.lower_ in _NO_ROLE or before.lower_ in ("instead", "such")
     comment = example or phrase_of_sentence or degree or aim or judged
     return comment or _is_of_others(clause, preposition, target)
 

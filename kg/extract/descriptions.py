@@ -204,8 +204,8 @@ def _describes(said: Token, thing: Token) -> bool:
         return False
     if any(child.i > said.i for child in children(said, "nummod")):
         return False  # "day five", "March 8"
-    if thing.ent_type_ in PLACE_ENTITIES and said.lemma_.lower() in PERSON_NOUNS:
-        return False
+    if thing.ent_type_ in PLACE_ENTITIES and thing.dep_ == "pobj" and said.lemma_.lower() in PERSON_NOUNS:
+        return False  # of "born in Oslo, a daughter of" Oslo is none; "Turkey, an ally of Kenya, left" is one
     several = said.tag_ == "NNS" and thing.ent_type_ != "ORG"
     return not several and said.doc[said.i : said.i + 2][-1].text != ":"
 

@@ -48,14 +48,17 @@ def _regarded(clause: Clause) -> Iterator[Draft]:
     key = PredicateKey(clause.lemma, "verb", clause.subject_role, "as")
     regarded = clause.verb.lemma_ in REGARDS
     for link in [child for child in children(clause.verb, "prep") if regarded and child.lower_ == "as"]:
-        for quality in children(link, "amod", "acomp", "pcomp"):
+        linked = children(link, "amod", "acomp", "pcomp")
+        for quality in [part for child in linked for part in conjuncts(child)]:
             if quality.pos_ == "ADJ" and quality.i > link.i > clause.verb.i:
                 predicate = (*clause.group, *held_words(clause, link), link)
                 yield from drafts(clause, predicate, quality, key, words=_quality_words(quality))
 
 
 def _qualities(clause: Clause) -> list[Token]:
-    return [part for child in children(clause.verb, "acomp") for part in conjuncts(child) if part.pos_ == "ADJ"]
+    """What somebody is, or "was found", "was declared"; of "found her guilty" others are."""
+    labels = ("acomp", "oprd") if clause.passive else ("acomp",)
+    return [part for child in children(clause.verb, *labels) for part in conjuncts(child) if part.pos_ == "ADJ"]
 
 
 def _is_compared(quality: Token) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.gazetteer import is_currency
 from kg.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, WH_TAGS
 from kg.nlp.repairs.joining import join
 from kg.nlp.repairs.parse import SUBJECTS
 from kg.words import words_of
 
+_AMOUNTS = MEASURE_ENTITIES - {"CARDINAL", "ORDINAL"}
 _ACTORS = frozenset({"PERSON", "ORG"})
 _LINKS = frozenset({"prep", "agent", "dative"})
 #: Who sends or brings a thing sends it somewhere (Levin 1993, 11.1 and 11.3).
@@ -26,6 +28,8 @@ def mend_attachment(doc: Doc) -> None:
         _mend_gapping(noun)
     for name in [token for token in words_of(doc) if token.dep_ == "prep" and token.pos_ == "PROPN"]:
         _mend_given_name(name)
+    for participle in [token for token in words_of(doc) if token.dep_ == "acl" and token.tag_ == "VBN"]:
+        _mend_behind_amount(participle)
     for preposition in [token for token in words_of(doc) if token.dep_ in _LINKS]:
         _mend_preposition(preposition)
     for phrase in [token for token in words_of(doc) if token.dep_ in _LINKS or _is_bare_time(token)]:
@@ -42,6 +46,15 @@ def _mend_given_name(name: Token) -> None:
     if name.i and name.nbor(-1).dep_ == "pobj" and name.nbor().dep_ == "pobj" and name.nbor().head == name:
         name.head = name.nbor(-1)
         join(name.doc[name.i - 1 : name.i + 2])
+
+
+def _mend_behind_amount(participle: Token) -> None:
+    """Of "sales rose to 2 million euros, driven by exports" not the euros are driven."""
+    amount, before = participle.head, participle.nbor(-1)
+    counted = amount.ent_type_ in _AMOUNTS or is_currency(amount.lemma_)
+    verb = next((word for word in amount.ancestors if word.pos_ == "VERB"), None)
+    if counted and before.text == "," and verb is not None and verb.i < amount.i:
+        participle.head, participle.dep_ = verb, "advcl"
 
 
 def _mend_preposition(preposition: Token) -> None:

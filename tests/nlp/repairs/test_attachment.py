@@ -178,3 +178,15 @@ def test_with_is_of_the_verb_that_gives(provided: str, head: str) -> None:
         rice/rice/NN/pobj/4 ./././punct/1
     """
     assert repairs(document(tokens))[4].head.text == head
+
+
+DRIVEN = """
+    Sales/sale/NNS/nsubj/1 rose/rise/VBD/ROOT/1 to/to/IN/prep/1 2/2/CD/nummod/4 {unit}/{lemma}/NNS/pobj/2 ,/,/,/punct/4
+    driven/drive/VBN/acl/4 by/by/IN/agent/6 exports/export/NNS/pobj/7 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(("unit", "lemma", "head"), [("euros", "euro", "rose"), ("cars", "car", "cars")])
+def test_no_amount_is_driven_by_anything(unit: str, lemma: str, head: str) -> None:
+    doc = repairs(document(DRIVEN.format(unit=unit, lemma=lemma)))
+    assert doc[6].head.text == head
