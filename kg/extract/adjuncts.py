@@ -38,6 +38,7 @@ from kg.extract.syntax import (
     prepositions,
     role_of,
 )
+from kg.lexicon import COUNT_ENTITIES
 from kg.records import PredicateKey
 from kg.words import noun_lemma, words_of
 
@@ -49,6 +50,7 @@ _HANDS = frozenset({"one", "other", "the"})
 _DEGREES = frozenset({"degree", "extent", "measure", "part"})
 #: "in which way", "to which extent", "by which means", "at which moment".
 _MANNER_LINKS = frozenset({"at", "by", "in", "to"})
+_AMOUNTS = COUNT_ENTITIES - {"CARDINAL"}
 _UNTIL = frozenset({"to", "until", "till", "through"})
 
 
@@ -97,7 +99,8 @@ def _is_comment(clause: Clause, preposition: Token, target: Token) -> bool:
     aim = target.lower_ == "order" and bool(children(target, "acl"))
     before = preposition.doc[max(preposition.i - 1, 0)]
     judged = preposition.i < clause.verb.i and before.tag_ == "RB" and before.lower_.endswith("ly")
-    example = preposition.lower_ in _NO_ROLE or before.lower_ in ("instead", "such")
+    example = preposition.lower_ in _NO_ROLE or before.lower_ == "such"
+    example = example or f"{before.lower_} {preposition.lower_}" == "instead of"
     comment = example or phrase_of_sentence or degree or aim or judged
     return comment or _is_of_others(clause, preposition, target)
 
@@ -220,12 +223,34 @@ def time(sentence: Sentence) -> Iterator[Draft]:
 
 
 def measure(sentence: Sentence) -> Iterator[Draft]:
-    """As in "fell 8 %", "played 37 times", "ended 1 – 1"."""
+    """As in "fell 8 %", "played 37 times", "ended 1 – 1"; "cut prices – 10 %", "beat Rivera – 2-1"."""
     for clause in sentence.clauses:
         amount = measured(clause)
         if amount is not None:
             key = PredicateKey(clause.lemma, "verb", clause.subject_role, "amount")
-            yield from drafts(clause, clause.group, amount, key)
+            yield from drafts(clause, clause.group, amount, key, _score(amount))
+        elif (amount := _amount_or_score(clause)) is not None:
+            predicate = (*clause.group, *held_words(clause, amount.left_edge))
+            key = PredicateKey(_lemma(clause, amount), "verb", clause.subject_role, "amount")
+            yield from drafts(clause, predicate, amount, key, _score(amount))
+
+
+def _amount_or_score(clause: Clause) -> Token | None:
+    """By how much, or with what score, right behind the verb or its object; "by 5%" is parsed like that too."""
+    ends = {phrase(child)[-1].i + 1 for child in children(clause.verb, *OBJECTS) if child.i > clause.verb.i}
+    ends.add(clause.group[-1].i + 1)
+    for child in children(clause.verb, "npadvmod"):
+        first = child.left_edge
+        if first.i in ends and first.pos_ != "ADP" and (child.ent_type_ in _AMOUNTS or _score(child)):
+            return child
+    return None
+
+
+def _score(number: Token) -> tuple[Token, ...]:
+    """The words of "2-1", of which repairs have made one word; none of another number."""
+    words = words_of(number.doc)[max(number.i - 2, 0) : number.i + 1]
+    joined = len(words) == 3 and all(word.head == number for word in words[:-1])
+    return words if joined and [word.pos_ == "NUM" for word in words] == [True, False, True] else ()
 
 
 def _behind(preposition: Token, words: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -32,9 +32,9 @@ def denial_of(word: Token) -> Token | None:
     """The "not" or "rather than" that parts a word from those it is coordinated with; that of "not only" parts none."""
     if word.pos_ not in _PARTS:
         return None
-    before = word.doc[max(word.left_edge.i - 2, 0) : word.left_edge.i]
-    if before.text.lower() in _INSTEAD and word.dep_ in _LINKED:
-        return before[0]
+    lead = word.doc[max(word.left_edge.i - 2, 0) : word.left_edge.i]
+    if lead.text.lower() in _INSTEAD and word.dep_ in _LINKED:
+        return lead[0]
     for negation in [child for child in word.lefts if child.lower_ == "not"]:
         before, after = word.doc[max(negation.i - 1, 0)], word.doc[word.right_edge.i + 1 :][:1]
         corrected = any(link.lower_ == "but" for link in (*word.rights, *after))

@@ -20,6 +20,7 @@ from kg.extract.premodifiers import (
 )
 from kg.extract.runs import trim, words_text
 from kg.extract.syntax import (
+    SUBJECTS,
     children,
     conjuncts,
     entity_words,
@@ -204,8 +205,8 @@ def _describes(said: Token, thing: Token) -> bool:
         return False
     if any(child.i > said.i for child in children(said, "nummod")):
         return False  # "day five", "March 8"
-    if thing.ent_type_ in PLACE_ENTITIES and thing.dep_ == "pobj" and said.lemma_.lower() in PERSON_NOUNS:
-        return False  # of "born in Oslo, a daughter of" Oslo is none; "Turkey, an ally of Kenya, left" is one
+    if thing.ent_type_ in PLACE_ENTITIES and thing.dep_ not in SUBJECTS and said.lemma_.lower() in PERSON_NOUNS:
+        return False  # of "reached Oslo, the daughter of" Oslo is none; "Turkey, an ally of Kenya, left" is one
     several = said.tag_ == "NNS" and thing.ent_type_ != "ORG"
     return not several and said.doc[said.i : said.i + 2][-1].text != ":"
 

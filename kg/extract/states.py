@@ -58,7 +58,8 @@ def _regarded(clause: Clause) -> Iterator[Draft]:
 def _qualities(clause: Clause) -> list[Token]:
     """What somebody is, or "was found", "was declared"; of "found her guilty" others are."""
     labels = ("acomp", "oprd") if clause.passive else ("acomp",)
-    return [part for child in children(clause.verb, *labels) for part in conjuncts(child) if part.pos_ == "ADJ"]
+    found = [part for child in children(clause.verb, *labels) for part in conjuncts(child)]
+    return [part for part in found if part.pos_ == "ADJ" and part.nbor(-1).tag_ != "HYPH"]  # "made major-general"
 
 
 def _is_compared(quality: Token) -> bool:

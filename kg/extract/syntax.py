@@ -131,8 +131,6 @@ def _phrase(head: Token, complements: bool) -> tuple[Token, ...]:
     for child in children(head):
         if child.dep_ in _NO_PART or child.tag_ in ("WP$", "CC") or _is_aside(child, head):
             continue
-        if child.dep_ == "neg" and child == denial_of(head):
-            continue
         if child.i > head.i and _trails(child, complements):
             continue
         words += _clause(child) if child.dep_ in _CLAUSES else _without_asides(child)
@@ -255,7 +253,7 @@ def phrase_outside(head: Token, clause: Token) -> list[Token]:
 
 def _is_aside(child: Token, head: Token) -> bool:
     """As in "originally a Protestant", "most probably Ruiz"; "Ruiz, at the table"; "A teacher, Ruiz"."""
-    if child.dep_ == "appos" or _is_of_clause(child, head):
+    if child.dep_ == "appos" or _is_of_clause(child, head) or (child.dep_ == "neg" and child == denial_of(head)):
         return True
     if child.i > head.i:
         return child.dep_ in ("prep", "advmod") and _follows_comma(child)

@@ -29,6 +29,7 @@ def test_agents_come_first(subject: str, target: str, swapped: bool) -> None:
         ("failed to impress", PredicateKey("impress", "verb", "agent", "patient"), "impress"),
         ("travelled to", PredicateKey("travel", "verb", "agent", "to"), "travel to"),
         ("was born in", PredicateKey("bear", "verb", "patient", "in"), "be born in"),
+        ("fell", PredicateKey("fall", "verb", "agent", "amount"), "fall"),
         ("was offered a job after", PredicateKey("offer job", "verb", "patient", "after"), "be offered job after"),
         ("wasn't singled out by", PredicateKey("single out", "verb", "patient", "agent"), "be singled out by"),
         ("was not sent by", PredicateKey("send", "verb", "patient", "by"), "be sent by"),
