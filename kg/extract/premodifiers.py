@@ -93,7 +93,7 @@ def _roles_in(words: Sequence[Token], start: int = 0) -> Iterator[tuple[Token, .
 
 
 def _is_role(noun: Token) -> bool:
-    return noun.lemma_.lower() in PERSON_NOUNS or is_post(noun)
+    return noun.lemma_.lower() in PERSON_NOUNS | ROLE_NOUNS
 
 
 def _described(name: Token, words: Sequence[Token], owner: Token) -> Draft:

@@ -33,7 +33,7 @@ def is_negated(token: Token) -> bool:
     if not is_verb(token):
         return False
     arguments = children(token, *SUBJECTS, *OBJECTS, "attr")
-    qualities = children(token, "acomp", "attr")
+    qualities = children(token, "acomp", "attr", "oprd")
     return (
         any(map(_is_nothing, arguments)) or any(map(_is_denied, qualities)) or _follows_nor(token) or _is_fronted(token)
     )

@@ -23,6 +23,7 @@ from kg.extract.syntax import (
     role_of,
 )
 from kg.records import PredicateKey
+from kg.words import hyphenated
 
 #: What a passive may be followed by.
 _AFTER_PASSIVE = (*OBJECTS, *PREPOSITIONS, *COMPLEMENTS, "xcomp", "ccomp", "advcl", "npadvmod")
@@ -58,8 +59,7 @@ def _regarded(clause: Clause) -> Iterator[Draft]:
 def _qualities(clause: Clause) -> list[Token]:
     """What somebody is, or "was found", "was declared"; of "found her guilty" others are."""
     labels = ("acomp", "oprd") if clause.passive else ("acomp",)
-    found = [part for child in children(clause.verb, *labels) for part in conjuncts(child)]
-    return [part for part in found if part.pos_ == "ADJ" and part.nbor(-1).tag_ != "HYPH"]  # "made major-general"
+    return [part for child in children(clause.verb, *labels) for part in conjuncts(child) if part.pos_ == "ADJ"]
 
 
 def _is_compared(quality: Token) -> bool:
@@ -70,10 +70,10 @@ def _is_compared(quality: Token) -> bool:
 
 
 def _quality_words(quality: Token) -> tuple[Token, ...]:
-    """As in "very important", "three hours long"."""
+    """As in "very important", "three hours long", "mean-spirited"."""
     own = [child for child in quality.children if child.i < quality.i and child.dep_ in ("advmod", "neg", "npadvmod")]
     own = [child for child in own if child != denial_of(quality)]
-    return (*(word for child in own for word in child.subtree), quality)
+    return (*(word for child in own for word in child.subtree), *hyphenated(quality))
 
 
 def copula(sentence: Sentence) -> Iterator[Draft]:
