@@ -131,3 +131,15 @@ def test_what_stands_behind_an_apposition_is_like_what_it_describes(first: str, 
 
 def _word(doc: Doc, text: str) -> Token:
     return next(token for token in doc if token.text == text)
+
+
+HAMPERED = """
+    Floods/flood/NNS/nsubj/1 blocked/block/VBD/ROOT/1 roads/road/NNS/dobj/1 and/and/CC/cc/{link}
+    hampered/hamper/VBN/amod/6 rescue/rescue/NN/compound/6 work/work/NN/conj/2 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(("link", "dep", "head"), [(1, "conj", "hampered"), (2, "amod", "roads")])
+def test_a_verb_behind_and_is_no_participle(link: int, dep: str, head: str) -> None:
+    doc = repairs(document(HAMPERED.format(link=link)))
+    assert (doc[4].dep_, doc[6].head.text) == (dep, head)
