@@ -138,7 +138,8 @@ def _lemma(clause: Clause, adjunct: Token) -> str:
         noun = content_noun(held)
         return f"{clause.lemma} {noun_lemma(noun) if noun.pos_ == 'NOUN' and not is_name(noun) else '*'}"
     for preposition, target in prepositions(clause.verb):
-        before = clause.verb.i < preposition.i < adjunct.i and preposition.lower_ != adjunct.lower_
+        alike = preposition.lower_ == adjunct.lower_ and adjunct.doc[adjunct.i - 1].dep_ in ("cc", "neg")
+        before = clause.verb.i < preposition.i < adjunct.i and not alike  # "not for theft but for murder"
         if before and target.tag_ == "NN" and is_bare_noun(target):
             return f"{clause.lemma} {role_of(preposition_words(preposition, target))} {noun_lemma(target)}"
     return clause.lemma

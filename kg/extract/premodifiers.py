@@ -57,9 +57,10 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
 def described_by_body(sentence: Sentence) -> Iterator[Draft]:
     """As in "Likud leader Ana Ruiz"; of "Swedish author Ana Ruiz" Sweden is no owner."""
     for name, words in descriptions_before(sentence):
-        bodies = [word for word in words[:-1] if word.ent_type_ in _BODIES or word.pos_ == "PROPN"]
+        known = words[-1].lemma_.lower() in PERSON_NOUNS | ROLE_NOUNS  # "a Nature paper Ruiz wrote"
+        bodies = [word for word in words[:-1] if word.ent_type_ in _BODIES or (known and word.pos_ == "PROPN")]
         bodies = [word for word in bodies if word.dep_ == "conj" or word.head not in bodies]
-        for body in bodies if _is_role(words[-1]) else ():
+        for body in bodies:
             if body == bodies[-1] or body in bodies[-1].conjuncts:
                 yield from (_described(name, role, body) for role in _roles_in(words, bodies[-1].i + 1))
 
@@ -90,10 +91,6 @@ def _roles_in(words: Sequence[Token], start: int = 0) -> Iterator[tuple[Token, .
         elif word.i >= start:
             role.append(word)
     yield tuple(role)
-
-
-def _is_role(noun: Token) -> bool:
-    return noun.lemma_.lower() in PERSON_NOUNS | ROLE_NOUNS
 
 
 def _described(name: Token, words: Sequence[Token], owner: Token) -> Draft:
