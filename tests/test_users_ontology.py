@@ -96,3 +96,26 @@ def test_without_the_file_nothing_of_it_is_known(tmp_path: Path) -> None:
     plain = build_graph([str(tmp_path / "a.txt")])
     assert plain.terms == plain.prefixes == ()
     assert all(SHIP not in item.relation.iri for item in plain.statements)
+
+
+PLAIN = """\
+@prefix ex: <https://example.org/stage#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+ex:Opera a owl:Class ; rdfs:label "opera" .
+ex:Person a owl:Class ; rdfs:label "human" .
+ex:R1 a owl:ObjectProperty ; rdfs:label "conductor" ; rdfs:domain ex:Opera ; rdfs:range ex:Person .
+ex:R2 a owl:ObjectProperty ; rdfs:label "date of premiere" .
+ex:inspiredBy a owl:ObjectProperty .
+"""
+
+
+def test_an_ontology_without_phrases_is_read_by_its_labels(tmp_path: Path) -> None:
+    (tmp_path / "stage.ttl").write_text(PLAIN, "utf-8")
+    told = "The opera Belisar was conducted by Maria Lopez. Belisar was inspired by Hamlet. It premiered on 5 May 2010."
+    (tmp_path / "a.txt").write_text(told, "utf-8")
+    settings = Settings(ontologies=(tmp_path / "stage.ttl",), built_in_relations=False)
+    graph = build_graph([str(tmp_path / "a.txt")], settings)
+    labels = {item.label for item in graph.statements if item.relation.known}
+    assert {"Belisar conductor Maria Lopez", "Belisar inspired by Hamlet"} <= labels
+    assert validate(to_rdf(graph)).conforms

@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
-from rdflib.namespace import OWL, RDF
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.term import Node
 
 from kg.errors import OntologyError
 from kg.resources import ontology_file
@@ -17,6 +19,12 @@ from kg.vocab import KG
 
 _BUILT_IN = "news.ttl"
 _TYPE = str(RDF.type)
+
+#: What declares a relation. A plain rdf:Property may lead to things and to values.
+RELATION_KINDS = (OWL.ObjectProperty, OWL.DatatypeProperty, RDF.Property)
+CLASS_KINDS = (OWL.Class, RDFS.Class)
+#: What says that a term of ours and one of somebody else's mean the same.
+ALIGNMENTS = (OWL.equivalentClass, OWL.equivalentProperty, SKOS.closeMatch, SKOS.exactMatch)
 
 #: Subject IRI ▶ predicate IRI ▶ objects: IRIs and English text, sorted.
 Facts = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -107,6 +115,19 @@ class Files:
     def values(self, iri: str, predicate: str) -> tuple[str, ...]:
         return self.facts[iri].get(str(predicate), ())
 
+    def declared(self, *kinds: Node) -> frozenset[str]:
+        """The terms of these kinds. Of the built-in file those of which more is said: others belong to somebody else.
+        Of users' files all that nothing else is aligned with, as a plain file may say no more of a term than its name.
+        """
+        users = frozenset(iri for file in self.files for iri in terms(file.facts, *kinds, bare=True))
+        targets = (said.get(str(link), ()) for said in self.facts.values() for link in ALIGNMENTS)
+        return frozenset(terms(self.facts, *kinds)) | (users - frozenset(chain(*targets)) - self.base.facts.keys())
+
+    def teaches(self, iri: str) -> bool:
+        """Whether a file that declares this relation also gives example phrases for it, as the program's own format
+        has it; one that does is expected to say what the relation starts from and leads to."""
+        return any(_TYPE in (said := file.facts.get(iri, {})) and str(KG.phrase) in said for file in self.files)
+
     def mistake(self, problem: str, remedy: str, about: str) -> OntologyError:
         """The error that names file and line. ``about`` is a term's local name or a phrase."""
         return _mistake([*self.files, self.base], problem, remedy, about)
@@ -123,15 +144,20 @@ def _mistake(files: Sequence[File], problem: str, remedy: str, about: str) -> On
     return OntologyError(f"{name}{f', line {number}' if number else ''}: {problem}", remedy)
 
 
-def terms(facts: Facts, *kinds: str) -> Iterator[str]:
-    """The terms of one of these kinds of which more is said than that, without the program's own."""
+def local_name(iri: str) -> str:
+    """What follows the namespace of an IRI."""
+    return re.split(r"[#/]", iri)[-1]
+
+
+def terms(facts: Facts, *kinds: Node, bare: bool = False) -> Iterator[str]:
+    """The terms of one of these kinds, without the program's own; unless ``bare``, those of which more is said."""
     for iri, said in facts.items():
-        if len(said) > 1 and not set(said.get(_TYPE, ())).isdisjoint(map(str, kinds)) and iri not in KG:
+        if (bare or len(said) > 1) and not set(said.get(_TYPE, ())).isdisjoint(map(str, kinds)) and iri not in KG:
             yield iri
 
 
 def without_relations(file: File) -> File:
     """The file's classes and its other terms."""
-    relations = frozenset(terms(file.facts, OWL.ObjectProperty, OWL.DatatypeProperty))
+    relations = frozenset(terms(file.facts, *RELATION_KINDS))
     facts = {iri: said for iri, said in file.facts.items() if iri not in relations}
     return File(file.name, file.text, facts, file.prefixes)

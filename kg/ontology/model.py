@@ -13,8 +13,10 @@ from functools import cached_property
 
 _PLACEHOLDER = re.compile(r"\[(?P<cls>\w+)(?::(?P<typed>[XY]))?\]|(?<![\w-])(?P<bare>[XY])(?![\w-])")
 #: Stand-ins for the literals of a relation whose range is a datatype.
-_LITERALS = {"string": "“The results are very important to all of us”"}
+_LITERALS = {"string": "“The results are very important to all of us”", "date": "5 May 2010"}
 _OTHER_LITERAL = "42"
+#: The range of a relation that says nothing of it: rdfs:Resource, things and values alike.
+ANYTHING = "Resource"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class OntologyRelation:
     ``name`` is the local name, behind a prefix where a built-in relation goes by it. ``domain`` and ``range`` are names
     of classes; ``literal`` tells that the range is a datatype instead; ``event`` that it happens, perhaps again, on
     some date, where other relations hold for a time; ``functional`` that a thing has one object of a class at a time;
-    ``added`` that a user's file declares it.
+    ``added`` that a user's file declares it. ``called`` are the words for it, where no phrase is given: its labels,
+    else its local name.
     """
 
     iri: str
@@ -86,6 +89,7 @@ class OntologyRelation:
     parents: tuple[str, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     added: bool = False
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

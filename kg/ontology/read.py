@@ -6,17 +6,26 @@ stands there for an alignment. The program's own terms (``kg.vocab.KG``) are no 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
-from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.namespace import OWL, RDF, RDFS, SKOS, XSD
 
 from kg.errors import OntologyError
-from kg.ontology.files import File, Files, built_in_file, read_file, terms, without_relations
-from kg.ontology.model import Ontology, OntologyClass, OntologyRelation, Phrase, roles_of
+from kg.ontology.files import (
+    CLASS_KINDS,
+    RELATION_KINDS,
+    File,
+    Files,
+    built_in_file,
+    local_name,
+    read_file,
+    without_relations,
+)
+from kg.ontology.model import ANYTHING, Ontology, OntologyClass, OntologyRelation, Phrase, roles_of
+from kg.ontology.plain import PhrasesOfOurs, alternatives, is_of_values, names_of, nearest_class, words_of
 from kg.vocab import KG
 
 
@@ -48,6 +57,8 @@ def _reader(files: Sequence[Path], built_in: bool) -> _Reader:
     return _Reader(Files([read_file(path) for path in files], base if built_in else without_relations(base)))
 
 
+#: Of what a plain file doesn't say what it is.
+_TOP = "Entity"
 _Named = TypeVar("_Named", OntologyClass, OntologyRelation)
 
 
@@ -57,9 +68,11 @@ class _Reader:
     def __init__(self, files: Files) -> None:
         self.files = files
         self.problems: list[OntologyError] = []
-        self._class_iris = frozenset(terms(files.facts, OWL.Class))
-        self._class_names = sorted(map(_local, self._class_iris))
-        self._relation_iris = frozenset(terms(files.facts, OWL.ObjectProperty, OWL.DatatypeProperty))
+        self._class_iris = files.declared(*CLASS_KINDS)
+        self._relation_iris = files.declared(*RELATION_KINDS)
+        self._class_names = sorted(map(self._class_name, self._class_iris))
+        self._ours = dict(self._names_of_ours())
+        self._taught = PhrasesOfOurs(built_in_file().facts)
 
     def read(self) -> Ontology:
         self._check_known_terms()
@@ -89,28 +102,41 @@ class _Reader:
         return self.files.mistake(f"{name} stands for two terms: {one} and {other}.", remedy, name)
 
     def _class(self, iri: str) -> OntologyClass:
+        added = iri not in self.files.base.facts
+        label = self._label(iri, plain=added)
+        above = tuple(map(self._class_name, self._class_iris.intersection(self.files.values(iri, RDFS.subClassOf))))
+        if added and not above:
+            above = (nearest_class((words_of(label), words_of(local_name(iri))), self._ours) or _TOP,)
         return OntologyClass(
             iri=iri,
-            name=_local(iri),
-            label=self._one(iri, RDFS.label, 'rdfs:label "…"@en'),
+            name=self._class_name(iri),
+            label=words_of(label) if added else label,
             comment=" ".join(self.files.values(iri, RDFS.comment)),
-            parents=tuple(
-                _local(value) for value in self.files.values(iri, RDFS.subClassOf) if value in self._class_iris
-            ),
+            parents=tuple(sorted(above)),
             sample_names=self.files.values(iri, KG.sampleName),
-            added=iri not in self.files.base.facts,
+            added=added,
         )
+
+    def _names_of_ours(self) -> Iterator[tuple[str, str]]:
+        """(name, class) of the built-in classes."""
+        for iri in sorted(self._class_iris & self.files.base.facts.keys()):
+            name = self._class_name(iri)
+            yield from (
+                (called, name) for called in names_of(self.files.base.facts, iri, self._label(iri, plain=False))
+            )
 
     def _relation(self, iri: str) -> OntologyRelation:
         kinds = frozenset(self.files.values(iri, RDF.type))
-        literal = str(OWL.DatatypeProperty) in kinds
-        domain = self._end(iri, RDFS.domain, "rdfs:domain kg:Person")
-        target = self._one(iri, RDFS.range, "rdfs:range xsd:string") if literal else ""
-        range_ = _local(target) if literal else self._end(iri, RDFS.range, "rdfs:range kg:Place")
+        plain = iri not in self.files.base.facts and not self.files.teaches(iri)
+        literal, domain, range_ = self._plain_ends(iri) if plain else self._ends(iri)
+        texts = self.files.values(iri, KG.phrase)
+        label, called = self._label(iri, plain=plain), self._called(iri)
+        if plain and not texts:
+            texts = self._taught.of(iri, called)
         return OntologyRelation(
             iri=iri,
             name=self._relation_name(iri),
-            label=self._one(iri, RDFS.label, 'rdfs:label "…"@en'),
+            label=label,
             definition=" ".join(self.files.values(iri, SKOS.definition)),
             domain=domain,
             range=range_,
@@ -120,9 +146,37 @@ class _Reader:
             event=str(KG.EventRelation) in kinds,
             literal=literal,
             parents=self._relations(iri, RDFS.subPropertyOf),
-            phrases=tuple(self._phrase(text, domain, range_) for text in self.files.values(iri, KG.phrase)),
+            phrases=tuple(phrase for text in texts for phrase in self._phrases(text, domain, range_)),
             added=iri not in self.files.base.facts,
+            called=called if plain else (),
         )
+
+    def _called(self, iri: str) -> tuple[str, ...]:
+        labels = (*self.files.values(iri, RDFS.label), *self.files.values(iri, SKOS.altLabel))
+        return alternatives(labels or (local_name(iri),))
+
+    def _ends(self, iri: str) -> tuple[bool, str, str]:
+        """(whether the range is a datatype, domain, range)"""
+        domain = self._end(iri, RDFS.domain, "rdfs:domain kg:Person")
+        if str(OWL.DatatypeProperty) in self.files.values(iri, RDF.type):
+            return True, domain, local_name(self._one(iri, RDFS.range, "rdfs:range xsd:string"))
+        return False, domain, self._end(iri, RDFS.range, "rdfs:range kg:Place")
+
+    def _plain_ends(self, iri: str) -> tuple[bool, str, str]:
+        """The same where they may be missing: any thing has the relation, to any thing or value."""
+        domains, ranges = self.files.values(iri, RDFS.domain), self.files.values(iri, RDFS.range)
+        domain = self._class_name(domains[0]) if len(domains) == 1 and domains[0] in self._class_iris else _TOP
+        if len(ranges) != 1:
+            return False, domain, ANYTHING
+        if ranges[0].startswith(str(XSD)):
+            return True, domain, local_name(ranges[0])
+        named = ranges[0] in self._class_iris and not is_of_values(self._label(ranges[0], plain=True))
+        return False, domain, self._class_name(ranges[0]) if named else ANYTHING
+
+    def _phrases(self, text: str, domain: str, range_: str) -> Iterator[Phrase]:
+        """A phrase of a relation to anything may be about a thing, a date or another value."""
+        for target in (_TOP, "date", "decimal") if range_ == ANYTHING else (range_,):
+            yield self._phrase(text, domain, target)
 
     def _phrase(self, text: str, domain: str, range_: str) -> Phrase:
         classes = {"X": domain, "Y": range_}
@@ -137,50 +191,66 @@ class _Reader:
             classes[role] = match["cls"] or classes[role]
         return Phrase(text, classes["X"], classes["Y"])
 
+    def _label(self, iri: str, *, plain: bool) -> str:
+        """A plain file may give several labels, or none."""
+        if plain:
+            return next(iter(self.files.values(iri, RDFS.label)), words_of(local_name(iri)))
+        return self._one(iri, RDFS.label, 'rdfs:label "…"@en')
+
     def _one(self, iri: str, predicate: str, example: str) -> str:
         values = self.files.values(iri, predicate)
         if len(values) != 1:
             what = example.split()[0]
-            problem = f"{_local(iri)} has {f'{len(values)} values' if values else 'no value'} of {what}; it needs one."
-            raise self.files.mistake(problem, f"Give it one, for example: {example}", _local(iri))
+            problem = (
+                f"{local_name(iri)} has {f'{len(values)} values' if values else 'no value'} of {what}; it needs one."
+            )
+            raise self.files.mistake(problem, f"Give it one, for example: {example}", local_name(iri))
         return values[0]
 
     def _end(self, iri: str, predicate: str, example: str) -> str:
         """The class that a relation starts from or leads to."""
         found = self._one(iri, predicate, example)
         if found not in self._class_iris:
-            problem = f"{example.split()[0]} of {_local(iri)} is {found}, which the file does not declare as a class."
+            problem = (
+                f"{example.split()[0]} of {local_name(iri)} is {found}, which the file does not declare as a class."
+            )
             remedy = "Declare it as owl:Class with an rdfs:label, or name another."
-            raise self.files.mistake(problem, remedy, _local(iri))
-        return _local(found)
+            raise self.files.mistake(problem, remedy, local_name(iri))
+        return self._class_name(found)
 
     def _relations(self, iri: str, predicate: str) -> tuple[str, ...]:
         values = self.files.values(iri, predicate)
         return tuple(self._relation_name(value) for value in values if value in self._relation_iris)
 
     def _relation_name(self, iri: str) -> str:
-        """The local name; with its prefix where a built-in relation goes by that name."""
-        name = _local(iri)
-        if iri in self.files.base.facts or f"{KG._NS}{name}" not in self._relation_iris:
+        return self._name(iri, self._relation_iris)
+
+    def _class_name(self, iri: str) -> str:
+        return self._name(iri, self._class_iris)
+
+    def _name(self, iri: str, others: Collection[str]) -> str:
+        """The local name; with its prefix, or the whole IRI, where a built-in term goes by that name."""
+        name = local_name(iri)
+        if iri in self.files.base.facts or f"{KG._NS}{name}" not in others:
             return name
         space = iri.removesuffix(name)
-        prefix = next((prefix for prefix, other in sorted(self.files.prefixes.items()) if other == space), space)
-        return f"{prefix}:{name}"
+        prefixes = (prefix for prefix, other in sorted(self.files.prefixes.items()) if other == space)
+        return next((f"{prefix}:{name}" for prefix in prefixes), iri)
 
     def _check_known_terms(self) -> None:
         """A mistyped kg: term would be passed over in silence."""
         known = {*map(str, (KG[name] for name in KG.__annotations__ if not name.startswith("_"))), *self.files.facts}
         used = {iri for file in self.files.files for iri in _terms_used(file) if iri.startswith(str(KG._NS))}
         for iri in sorted(used - known):
-            near = get_close_matches(_local(iri), map(_local, known), n=1)
+            near = get_close_matches(local_name(iri), map(local_name, known), n=1)
             remedy = f"Did you mean kg:{near[0]}?" if near else "Use a namespace of your own for terms of your own."
-            problem = f"kg:{_local(iri)} is no term of the built-in ontology."
-            self.problems.append(self.files.mistake(problem, remedy, _local(iri)))
+            problem = f"kg:{local_name(iri)} is no term of the built-in ontology."
+            self.problems.append(self.files.mistake(problem, remedy, local_name(iri)))
 
     def _check_declared(self) -> None:
         for iri in self.files.facts:
             if self.files.values(iri, KG.phrase) and iri not in self._relation_iris:
-                name = _local(iri)
+                name = local_name(iri)
                 problem = f"{name} has phrases but is not declared as a property."
                 remedy = f"Say what it is: {name} a owl:ObjectProperty ."
                 self.problems.append(self.files.mistake(problem, remedy, name))
@@ -188,7 +258,9 @@ class _Reader:
     def _check_sample_names(self, ontology: Ontology) -> None:
         """Every class in a phrase needs two stand-ins, so that subject and object differ."""
         phrases = (phrase for relation in ontology.relations.values() for phrase in relation.phrases)
-        for name in sorted({name for phrase in phrases for name in (phrase.subject_class, phrase.object_class)}):
+        named = {name for phrase in phrases for name in (phrase.subject_class, phrase.object_class)}
+        named |= {name for item in ontology.relations.values() if item.called for name in (item.domain, item.range)}
+        for name in sorted(named):
             if name in ontology.classes and len(ontology.sample_names(name)) < 2:
                 problem = f"Phrases speak of {name}, which has fewer than two stand-in names."
                 remedy = (
@@ -203,7 +275,3 @@ def _terms_used(file: File) -> Iterator[str]:
         for predicate, objects in said.items():
             yield predicate
             yield from objects
-
-
-def _local(iri: str) -> str:
-    return re.split(r"[#/]", iri)[-1]

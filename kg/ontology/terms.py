@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rdflib.namespace import OWL, RDFS, XSD
 
-from kg.ontology.model import Ontology, OntologyClass, OntologyRelation
+from kg.ontology.model import ANYTHING, Ontology, OntologyClass, OntologyRelation
 from kg.records import Term
 from kg.vocab import KG
 
@@ -47,7 +47,8 @@ def _kinds(item: OntologyRelation) -> Iterator[str]:
 
 def _links(item: OntologyRelation, ontology: Ontology) -> Iterator[tuple[str, str]]:
     yield str(RDFS.domain), ontology.classes[item.domain].iri
-    yield str(RDFS.range), str(XSD[item.range]) if item.literal else ontology.classes[item.range].iri
+    if item.range != ANYTHING:
+        yield str(RDFS.range), str(XSD[item.range]) if item.literal else ontology.classes[item.range].iri
     for name in item.parents:
         yield str(RDFS.subPropertyOf), ontology.relations[name].iri
     if item.inverse is not None:

@@ -21,6 +21,7 @@ import platformdirs
 from spacy.language import Language
 
 from kg.ontology import Filled, Ontology
+from kg.phrases.labels import with_label_phrases
 from kg.phrases.reading import Keys, Reading, filled_phrase, phrases_of, read_filled
 from kg.records import PredicateKey
 
@@ -31,10 +32,12 @@ _KEPT_FILES = 4
 
 
 def compiled_phrases(nlp: Language, ontology: Ontology, folder: Path | None = None) -> list[Reading]:
-    """What ``read_phrases`` gives, as far as ``folder`` (the user's cache folder by default) holds it from there.
+    """What ``read_phrases`` gives, as far as ``folder`` (the user's cache folder by default) holds it from there, with
+    what labels make for users' relations without phrases.
 
     A damaged file is written again; a folder that cannot be written to only costs the time.
     """
+    ontology = with_label_phrases(nlp, ontology)
     folder = platformdirs.user_cache_path("newskg", appauthor=False) if folder is None else folder
     file = folder / f"phrases-{_fingerprint(nlp)}.json"
     known = _load(file)

@@ -50,9 +50,11 @@ def check_phrases(nlp: Language, ontology: Ontology, files: Sequence[Path]) -> C
     """Check what ``files`` have added to ``ontology``. Raises nothing: the files have been read before."""
     readings = compiled_phrases(nlp, ontology)
     checker = _Checker(nlp, ontology, files, readings)
-    understood = tuple(
-        Understood(item.relation, item.phrase.text, tuple(in_words(*key) for key in item.keys)) for item in checker.own
-    )
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for item in (*checker.own, *checker.made):
+        keys = found.setdefault((item.relation, item.phrase.text), {})
+        keys.update(dict.fromkeys(in_words(*key) for key in item.keys))
+    understood = tuple(Understood(*said, tuple(found[said])) for said in sorted(found))
     return Check(understood, tuple(checker.problems()), tuple(checker.notes()))
 
 
@@ -83,7 +85,8 @@ class _Entry:
 
 
 class _Checker:
-    """``own`` are the readings of the phrases that the files bring."""
+    """``own`` are the readings of the phrases that the files bring, ``made`` those of the phrases that stand in for
+    missing ones, as far as they could be read."""
 
     def __init__(self, nlp: Language, ontology: Ontology, files: Sequence[Path], readings: Sequence[Reading]) -> None:
         self.nlp = nlp
@@ -92,12 +95,11 @@ class _Checker:
         self.readings = readings
         built_in = load_ontology().relations
         known = {(name, phrase) for name, relation in built_in.items() for phrase in relation.phrases}
-        self.own = [item for item in readings if (item.relation, item.phrase) not in known]
+        new = [item for item in readings if (item.relation, item.phrase) not in known]
+        self.own = [item for item in new if not ontology.relations[item.relation].called]
+        self.made = [item for item in new if ontology.relations[item.relation].called and item.keys]
 
     def problems(self) -> Iterator[OntologyError]:
-        for name, item in self.ontology.classes.items():
-            if item.added:
-                yield from self._of_class(name)
         for relation in self.ontology.relations.values():
             if relation.added:
                 yield from self._of_relation(relation)
@@ -118,16 +120,12 @@ class _Checker:
     def _added(self, entry: _Entry) -> bool:
         return self.ontology.relations[entry.reading.relation].added
 
-    def _of_class(self, name: str) -> Iterator[OntologyError]:
-        if self.ontology.classes[self.ontology.known_ancestor(name)].added:
-            problem = f"{name} is below no built-in class, so that only what the text calls by its label is one."
-            remedy = "Say what it is a kind of, as in: rdfs:subClassOf kg:Product (kg:Entity for anything)."
-            yield mistake_in(self.files, problem, remedy, name)
-
     def _of_relation(self, relation: OntologyRelation) -> Iterator[OntologyError]:
         users = [item for item in self.ontology.relations.values() if relation.name in (*item.parents, item.inverse)]
-        if not relation.phrases and not users:
-            problem = f"{relation.name} has no phrase, so no text can give it."
+        made = any(item.relation == relation.name for item in self.made)
+        if not relation.phrases and not made and not users:
+            said = ", ".join(f'"{name}"' for name in relation.called)
+            problem = f"{relation.name} has no phrase, and none could be made of {said}, so no text can give it."
             remedy = 'Say how it is told: kg:phrase "X … Y"@en .'
             yield mistake_in(self.files, problem, remedy, relation.name.rpartition(":")[2])
 

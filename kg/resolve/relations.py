@@ -11,6 +11,7 @@ from kg.ontology import Ontology
 from kg.records import Claim, PredicateKey, Relation
 from kg.vocab import slug
 
+_PLACE = "Place"
 #: Which role stands first when two claims say the same from either side ("struck by Israel", "Israel struck").
 _RANK = {"agent": 0, "patient": 1}
 
@@ -70,7 +71,10 @@ class Relations:
         classes = (object_class, subject_class) if swapped else (subject_class, object_class)
         patterns = self._patterns.get(key, ())
         fitting = (
-            pattern for fits in (self._is, self._may_be) for pattern in patterns if _fits(pattern, classes, fits)
+            pattern
+            for fits in (self._is, self._may_be, self._may_be_after_all)
+            for pattern in patterns
+            if _fits(pattern, classes, fits) and (fits != self._may_be_after_all or self._is_plain(pattern))
         )
         pattern = next(fitting, None)
         if pattern is None and swapped and object_class is None:
@@ -80,6 +84,10 @@ class Relations:
         relation = self._ontology.relations[pattern.relation]
         known = Relation(relation.iri, relation.label, True)
         return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event, relation.functional)
+
+    def knows(self, key: PredicateKey) -> bool:
+        """Whether some phrase is worded so, whatever the types."""
+        return canonical(key)[0] in self._patterns
 
     def encounter(self, noun: str) -> str | None:
         """The IRI of the relation that "X's talks with Y" expresses for the noun "talk", where it is an event in which
@@ -103,6 +111,18 @@ class Relations:
             return self._is(found, need)
         known = ontology.known_ancestor(need)
         return ontology.is_a(found, known) or ontology.is_a(known, found)
+
+    def _is_plain(self, pattern: Pattern) -> bool:
+        """Whether its relation comes from a file without phrases of its own, whose classes are only guessed."""
+        return bool(self._ontology.relations[pattern.relation].called)
+
+    def _may_be_after_all(self, found: str | None, need: str) -> bool:
+        """Neither the types of names nor the classes of plain files are sure enough to rule a thing out, unless one of
+        both is a place and the other is not: titles of works look like persons."""
+        ontology = self._ontology
+        if found is None or need not in ontology.classes:
+            return self._is(found, need)
+        return ontology.is_a(found, _PLACE) == ontology.is_a(need, _PLACE)
 
     def _open(self, claim: Claim, key: PredicateKey) -> Relation:
         """Labels that differ in case or accents alone are one relation."""

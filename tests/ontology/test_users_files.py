@@ -113,12 +113,14 @@ def test_the_graph_declares_what_was_added_and_no_more(ships: Path) -> None:
         ('my:Ship a owl:Class ; rdfs:label "s"@en ;\n kg:sampelName "A" .', "line 7: kg:sampelName", "kg:sampleName?"),
         (SHIP + SANK.replace("kg:Agent", "kg:Agnt", 1), "kg:Agnt is no term", "kg:Agent?"),
         (
-            'my:Person a owl:Class ; rdfs:label "person"@en .',
-            "line 6: Person stands for two terms: https://example.org/ships#Person and https://w3id.org/newskg#Person",
+            "@prefix our: <https://example.org/more#> .\n" + SHIP + SHIP.replace("my:", "our:"),
+            "line 7: Ship stands for two terms: https://example.org/more#Ship and https://example.org/ships#Ship",
             "say of the other",
         ),
         (
-            'my:Ship a owl:Class ; rdfs:label "ship"@en .\n' + SANK,
+            SHIP.replace("kg:Product", "my:Boat")
+            + SHIP.replace("Ship", "Boat").replace("kg:Product", "my:Ship")
+            + SANK,
             "line 6: Phrases speak of Ship, which has fewer than two stand-in names",
             "rdfs:subClassOf kg:Product",
         ),
@@ -139,7 +141,7 @@ def test_mistakes_that_only_show_against_the_built_in_ontology(
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     text = HEAD + SHIP + SANK.replace("rdfs:domain kg:Agent ; rdfs:range my:Ship", "") + "my:x kg:phras my:y ."
     said = [error.problem for error in problems_in([write(tmp_path, text)])]
-    assert [sum(word in line for line in said) for word in ("kg:phras ", "sank has", "holed has")] == [1, 1, 1]
+    assert [sum(word in line for line in said) for word in ("kg:phras ", "sank has")] == [1, 1]
 
 
 def test_a_sound_file_has_no_problem(ships: Path) -> None:
