@@ -31,6 +31,7 @@ from kg.resolve.minting import mint
 from kg.resolve.namesakes import facts_of
 from kg.resolve.offices import office_things
 from kg.resolve.order import order_of
+from kg.resolve.predication import about_the_described
 from kg.resolve.profiles import Profile, context_of, key_of, profile
 from kg.resolve.relations import Relations
 from kg.resolve.seats import stand_for_states
@@ -80,8 +81,8 @@ def _resolve(
     resolver = _Resolver(ordered, things, order, ontology, base, typed)
     for members in clusters:
         resolver.name([item.key for item in members])
-    claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims)]
-    told = resolver.resolve(claims, relations)
+    claims = [claim for item in ordered for claim in item.claims if not _told_otherwise(claim, item.claims, relations)]
+    told = resolver.resolve(about_the_described(claims), relations)
     articles = {item.article.id: item.article for item in ordered}
     return KnowledgeGraph(
         base=base,
@@ -105,12 +106,14 @@ def _profiles(extract: Extract, order: int) -> Iterator[Profile]:
 _ACTORS = frozenset({"Group", "Organization", "Person"})
 
 
-def _told_otherwise(claim: Claim, others: Sequence[Claim]) -> bool:
+def _told_otherwise(claim: Claim, others: Sequence[Claim], relations: Relations) -> bool:
     """An infinitive ("wants – to meet Ruiz") is told by the claim of its own verb, a date ("met – on Thursday") by the
-    date of the other claims of its verb, the time when something was said by what was said."""
+    date of the other claims of its verb, the time when something was said by what was said, unless the date is what a
+    relation is about ("was born – in 1970").
+    """
     if claim.key.object == "infinitive":
         return True
-    if claim.key.object != "time" or claim.when is None:
+    if claim.key.object != "time" or claim.when is None or relations.knows(claim.key):
         return False
     return claim.key.lemma in SPEECH_VERBS or any(
         other.key.object not in ("time", "infinitive")
