@@ -59,7 +59,7 @@ def _mend_predicate_name(name: Token) -> None:
 def _mend_infinitive(noun: Token) -> None:
     """Of "led to outreach", "is linked to example texts", "moved to left field" the tagger takes the noun or the
     adjective behind "to" for a verb."""
-    to = noun.nbor(-1)
+    to = noun.nbor(-1) if noun.i else noun
     if to.tag_ != "TO" or to.head != noun or to.i - 1 != noun.head.i:
         return
     if noun.lower_ == noun.lemma_ and not _selects_to(noun.head):

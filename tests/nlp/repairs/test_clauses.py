@@ -134,3 +134,8 @@ def test_behind_a_present_stands_a_second_infinitive(verb: str, head: int, expec
 def test_a_name_behind_be_is_no_participle() -> None:
     name = repairs(document(CUSTOMER))[3]
     assert (name.tag_, name.pos_, name.dep_, name.lemma_) == ("NNP", "PROPN", "attr", "Orsted")
+
+
+def test_a_text_may_begin_with_an_infinitive() -> None:
+    resign = repairs(document("Resign/resign/VB/advcl/2 ,/,/,/punct/2 go/go/VB/ROOT/2 ./././punct/2"))[0]
+    assert resign.tag_ == "VB"
