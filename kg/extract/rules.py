@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract import adjuncts, complements, descriptions, nouns, premodifiers, quotations, states, verbs
+from kg.extract import adjuncts, attributes, complements, descriptions, nouns, premodifiers, quotations, states, verbs
 from kg.extract.draft import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -30,6 +30,8 @@ RULES: tuple[Rule, ...] = (
     Rule("prepositional-clause", adjuncts.prepositional_clause),
     Rule("copula", states.copula),
     Rule("adjective", states.adjective),
+    Rule("attribute", attributes.attribute, tentative=True),
+    Rule("part-of-thing", attributes.part_of_thing, tentative=True),
     Rule("complement-clause", complements.complement_clause),
     Rule("infinitive", complements.infinitive),
     Rule("time", adjuncts.time),
