@@ -22,7 +22,7 @@ ANYTHING = "Resource"
 @dataclass(frozen=True, slots=True)
 class OntologyClass:
     """A kind of thing. ``name`` is the local name; ``parents`` are names; ``sample_names`` are its own, if any;
-    ``added`` tells that a user's file declares it."""
+    ``added`` tells that a user's file declares it, ``same`` which built-in class goes by its very name."""
 
     iri: str
     name: str
@@ -31,6 +31,7 @@ class OntologyClass:
     parents: tuple[str, ...] = ()
     sample_names: tuple[str, ...] = ()
     added: bool = False
+    same: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,9 @@ class _Reader:
         added = iri not in self.files.base.facts
         label = self._label(iri, plain=added)
         above = tuple(map(self._class_name, self._class_iris.intersection(self.files.values(iri, RDFS.subClassOf))))
-        if added and not above:
-            above = (nearest_class((words_of(label), words_of(local_name(iri))), self._ours) or _TOP,)
+        named = (words_of(label), words_of(local_name(iri))) if added and not above else ()
+        if named:
+            above = (nearest_class(named, self._ours) or _TOP,)
         return OntologyClass(
             iri=iri,
             name=self._class_name(iri),
@@ -115,6 +116,7 @@ class _Reader:
             parents=tuple(sorted(above)),
             sample_names=self.files.values(iri, KG.sampleName),
             added=added,
+            same=next((self._ours[name.lower()] for name in named if name.lower() in self._ours), None),
         )
 
     def _names_of_ours(self) -> Iterator[tuple[str, str]]:
@@ -131,8 +133,8 @@ class _Reader:
         literal, domain, range_ = self._plain_ends(iri) if plain else self._ends(iri)
         texts = self.files.values(iri, KG.phrase)
         label, called = self._label(iri, plain=plain), self._called(iri)
-        if plain and not texts:
-            texts = self._taught.of(iri, called)
+        if plain:
+            texts = tuple(sorted({*texts, *self._taught.of(iri, called)}))
         return OntologyRelation(
             iri=iri,
             name=self._relation_name(iri),

@@ -18,22 +18,20 @@ _PREPOSITIONS = frozenset("about after among at before by for from in into of on
 #: Heads of labels for when something happens, and for where.
 _TIMES = frozenset("date day time year".split())
 _PLACES = frozenset("area location place site".split())
+#: "isPartOf", "hasOwner" say no more than "partOf", "owner".
+_LINKING = frozenset("are had has is was were".split())
 _DATATYPES = ("date", "decimal")
 _TOP = "Entity"
 
 
 def with_label_phrases(nlp: Language, ontology: Ontology) -> Ontology:
-    """The ontology with phrases for the users' relations that have words but no phrases."""
+    """The ontology with phrases for the users' relations that come without, beside those that other files give them."""
     writer = _Writer(Lexicon(nlp), ontology)
     relations = {
-        name: replace(item, phrases=tuple(dict.fromkeys(writer.phrases(item)))) if _needs_phrases(item) else item
+        name: replace(item, phrases=tuple(dict.fromkeys((*item.phrases, *writer.phrases(item)))))
         for name, item in ontology.relations.items()
     }
     return replace(ontology, relations=relations)
-
-
-def _needs_phrases(relation: OntologyRelation) -> bool:
-    return bool(relation.called) and not relation.phrases
 
 
 class _Writer:
@@ -44,16 +42,20 @@ class _Writer:
         self._ontology = ontology
 
     def phrases(self, relation: OntologyRelation) -> Iterator[Phrase]:
-        targets = (_TOP, *_DATATYPES) if relation.range == ANYTHING else (relation.range,)
         for label in relation.called:
-            for text in self._texts(label, relation):
-                yield from (Phrase(text, relation.domain, target) for target in targets)
+            words = label.lower().split()
+            for target in self._targets(words, relation):
+                yield from (Phrase(text, relation.domain, target) for text in self._texts(words, relation))
 
-    def _texts(self, label: str, relation: OntologyRelation) -> Iterator[str]:
-        words = label.lower().split()
-        if words[0] in ("is", "was", "are", "were") and len(words) > 1:
-            words = words[1:]
-        if words[0] in ("has", "had") and len(words) > 1:
+    def _targets(self, words: list[str], relation: OntologyRelation) -> tuple[str, ...]:
+        """What a relation to anything leads to: "publication date" and "established" to dates alone."""
+        if relation.range != ANYTHING:
+            return (relation.range,)
+        timed = _TIMES & {words[0], words[-1]} or (len(words) == 1 and self._lexicon.participle(words[0]))
+        return _DATATYPES if timed else (_TOP, *_DATATYPES)
+
+    def _texts(self, words: list[str], relation: OntologyRelation) -> Iterator[str]:
+        if words[0] in _LINKING and len(words) > 1:
             words = words[1:]
         if words[-1] in _PREPOSITIONS and len(words) > 1:
             yield from self._predicative(words)
@@ -91,6 +93,8 @@ class _Writer:
 
     def _noun(self, noun: str) -> Iterator[str]:
         yield f"Y is the {noun} of X"
+        yield f"Y is a {noun} in X"
+        yield f"Y is the {noun} for X"
         yield f"X's {noun} is Y"
         yield f"X has a {noun} of Y"
         yield f"X has Y as its {noun}"
@@ -108,7 +112,7 @@ class _Writer:
             return
         if head in _TIMES | _PLACES:
             yield from self._happened(doing)
-        elif self._ontology.is_a(relation.range, "Agent"):
+        elif relation.range in self._ontology.classes and not self._ontology.is_a(relation.range, "Place"):
             yield f"Y {third_person(doing)} X"
 
     def _happened(self, verb: str) -> Iterator[str]:

@@ -3,6 +3,17 @@
 from kg.resolve.corrections import Correction, read_corrections
 from kg.resolve.graph import resolve
 from kg.resolve.inference import infer
-from kg.resolve.relations import Pattern, Relations, canonical_pattern
+from kg.resolve.predication import about_the_described
+from kg.resolve.relations import Pattern, Relations, canonical, canonical_pattern
 
-__all__ = ["Correction", "Pattern", "Relations", "canonical_pattern", "infer", "read_corrections", "resolve"]
+__all__ = [
+    "Correction",
+    "Pattern",
+    "Relations",
+    "about_the_described",
+    "canonical",
+    "canonical_pattern",
+    "infer",
+    "read_corrections",
+    "resolve",
+]

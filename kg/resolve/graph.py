@@ -196,9 +196,10 @@ class _Resolver:
         self._entities = mint(things, self._order, self._base)
         self._sorts = {thing.key: thing.sort for thing in things}
         resolved = [
-            self._resolved(claim, subject, target, relations)
+            item
             for claim, subject, target in keyed
             if subject is not None and target is not None and subject != target
+            for item in self._resolved(claim, subject, target, relations)
         ]
         kept = [item for item in resolved if item.match.relation.known or _stands_alone(item.claim)]
         unresolved = sum(1 for _, subject, target in keyed if subject is None or target is None)
@@ -328,14 +329,16 @@ class _Resolver:
 
     def _resolved(
         self, claim: Claim, subject_key: str, target_key: str | Literal, relations: Relations
-    ) -> ResolvedClaim:
+    ) -> Iterator[ResolvedClaim]:
         subject = self._entities[subject_key]
         target = target_key if isinstance(target_key, Literal) else self._entities[target_key]
         target_sort = None if isinstance(target_key, Literal) else self._sorts[target_key]
-        match = relations.match(claim, self._sorts[subject_key], target_sort)
-        if match.inverted and isinstance(target, Entity):
-            subject, target = target, subject
-        return ResolvedClaim(claim, subject, match, target, self._entity(claim.where), self._entity(claim.speaker))
+        place, speaker = self._entity(claim.where), self._entity(claim.speaker)
+        for match in relations.matches(claim, self._sorts[subject_key], target_sort):
+            if match.inverted and isinstance(target, Entity):
+                yield ResolvedClaim(claim, target, match, subject, place, speaker)
+            else:
+                yield ResolvedClaim(claim, subject, match, target, place, speaker)
 
     def _entity(self, mention: Mention | None) -> Entity | None:
         key = self._key(mention) if mention is not None else None

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from kg.ontology import Ontology
+from kg.ontology import Ontology, OntologyRelation
 from kg.records import Claim, PredicateKey, Relation
 from kg.vocab import slug
 
@@ -64,23 +64,52 @@ class Relations:
         self._ontology = ontology
         self._base = base
         self._patterns: Mapping[PredicateKey, list[Pattern]] = _by_canonical_key(phrases, ontology)
+        self._kinds = [item for item in ontology.relations.values() if _names_kind(item, ontology)]
 
     def match(self, claim: Claim, subject_class: str, object_class: str | None) -> Match:
         """``object_class`` is None for a literal."""
+        return self.matches(claim, subject_class, object_class)[0]
+
+    def matches(self, claim: Claim, subject_class: str, object_class: str | None) -> list[Match]:
+        """The relation of a claim, never none; several where relations of plain files go by the same words, as neither
+        their labels nor their classes tell them apart: "is in Oslo" gives a city and a location."""
         key, swapped = canonical(claim.key)
         classes = (object_class, subject_class) if swapped else (subject_class, object_class)
+        fitting = self._fitting(key, classes) or self._fitting_across(key, classes) or self._by_kind(key, classes)
+        if not fitting and swapped and object_class is None:
+            return [Match(self._open(claim, claim.key), False)]  # words do nothing: "was removed by – security staff"
+        if not fitting:
+            return [Match(self._open(claim, key), swapped)]
+        first, *others = (self._known(pattern, swapped) for pattern in fitting)
+        return [first, *(match for match, pattern in zip(others, fitting[1:], strict=True) if self._is_plain(pattern))]
+
+    def _fitting(self, key: PredicateKey, classes: tuple[str | None, str | None]) -> list[Pattern]:
+        """A pattern for each relation whose types fit, by the strictest measure by which any does."""
         patterns = self._patterns.get(key, ())
-        fitting = (
-            pattern
-            for fits in (self._is, self._may_be, self._may_be_after_all)
-            for pattern in patterns
-            if _fits(pattern, classes, fits) and (fits != self._may_be_after_all or self._is_plain(pattern))
-        )
-        pattern = next(fitting, None)
-        if pattern is None and swapped and object_class is None:
-            return Match(self._open(claim, claim.key), False)  # words do nothing: "was removed by – security staff"
-        if pattern is None:
-            return Match(self._open(claim, key), swapped)
+        plain = [pattern for pattern in patterns if self._is_plain(pattern)]
+        for fits, among in ((self._is, patterns), (self._may_be, patterns), (self._may_be_after_all, plain)):
+            fitting = {pattern.relation: pattern for pattern in reversed(among) if _fits(pattern, classes, fits)}
+            if fitting:
+                return [pattern for pattern in among if fitting.get(pattern.relation) == pattern]
+        return []
+
+    def _fitting_across(self, key: PredicateKey, classes: tuple[str | None, str | None]) -> list[Pattern]:
+        """Those of plain files for a passive that something parts from its preposition, which can only be an adjunct:
+        "was founded in May in Oslo"."""
+        verb = key.lemma.removesuffix(" *")
+        if key.subject != "patient" or verb == key.lemma:
+            return []
+        return [item for item in self._fitting(replace(key, lemma=verb), classes) if self._is_plain(item)]
+
+    def _by_kind(self, key: PredicateKey, classes: tuple[str | None, str | None]) -> list[Pattern]:
+        """Relations of plain files that only name the kind of their object ("constellation"): a preposition leads from
+        a thing to what the text calls one, whatever the verb ("lies far off in the constellation of Cetus")."""
+        if key.object in _WORDLESS or classes[1] is None or classes[1] not in self._ontology.classes:
+            return []
+        found = [Pattern(item.name, False, item.domain, item.range) for item in self._kinds if item.range == classes[1]]
+        return [pattern for pattern in found if _fits(pattern, classes, self._may_be_after_all)]
+
+    def _known(self, pattern: Pattern, swapped: bool) -> Match:
         relation = self._ontology.relations[pattern.relation]
         known = Relation(relation.iri, relation.label, True)
         return Match(known, swapped != pattern.inverted, relation.symmetric, relation.event, relation.functional)
@@ -100,7 +129,8 @@ class Relations:
 
     def _is(self, found: str | None, need: str) -> bool:
         if need in self._ontology.classes:
-            return found is not None and self._ontology.is_a(found, need)
+            ours = self._ontology.classes[need].same or need
+            return found is not None and (self._ontology.is_a(found, need) or self._ontology.is_a(found, ours))
         return found is None  # a datatype wants a literal
 
     def _may_be(self, found: str | None, need: str) -> bool:
@@ -171,6 +201,10 @@ def _participle(passive: str) -> str:
     words = [word for word in passive.split() if word not in _NEGATIONS]
     helpers = [index for index, word in enumerate(words[:-1]) if word.split("n't")[0].split("n’t")[0] in _BE]
     return words[helpers[-1] + 1 if helpers else 0]
+
+
+def _names_kind(relation: OntologyRelation, ontology: Ontology) -> bool:
+    return relation.range in ontology.classes and ontology.classes[relation.range].label in relation.called
 
 
 def _fits(pattern: Pattern, classes: tuple[str | None, str | None], fits: Callable[[str | None, str], bool]) -> bool:
