@@ -17,7 +17,7 @@ from kg.analysis import extract_all, extract_article, extract_tokens
 from kg.errors import SourceError
 from kg.nlp import load_pipeline
 from kg.ontology import added_prefixes, added_terms, load_ontology
-from kg.phrases import Check, check_phrases, compiled_phrases, patterns
+from kg.phrases import Check, as_turtle, check_phrases, compiled_phrases, learn_phrases, patterns, read_examples
 from kg.rdf import decision_lines, entity_lines, entity_rows, statement_lines, to_rdf, write_turtle
 from kg.reading import read_sources
 from kg.records import Article, Claim, Extract, KnowledgeGraph, Skipped
@@ -65,6 +65,14 @@ def check_ontology(files: Sequence[Path], settings: Settings) -> Check:
     and ModelError."""
     ontology = load_ontology(files, built_in=settings.built_in_relations)
     return check_phrases(load_pipeline(settings.model), ontology, files)
+
+
+def learned_phrases(file: Path, examples: Path, settings: Settings) -> str:
+    """Turtle: phrases for the relations of an ontology, learned from examples. Raises OntologyError, SourceError and
+    ModelError."""
+    ontology = load_ontology([file], built_in=settings.built_in_relations)
+    read = read_examples(examples, ontology)
+    return as_turtle(learn_phrases(load_pipeline(settings.model), ontology, read), ontology)
 
 
 def claims_of(file: str, *, lines: bool, settings: Settings) -> Iterator[tuple[int, tuple[Claim, ...]]]:

@@ -232,6 +232,18 @@ def check(files: tuple[Path, ...], model: str, no_built_in: bool) -> None:
     sys.exit(1 if found.problems else 0)
 
 
+@ontology.command()
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("examples", metavar="EXAMPLES", type=click.Path(path_type=Path))
+@_model
+def learn(file: Path, examples: Path, model: str) -> None:
+    """Print phrases for the relations of FILE, learned from EXAMPLES: JSON lines with sentence, subject, relation and
+    object. What is printed is Turtle for a second --ontology."""
+    from kg import build as stages
+
+    click.echo(stages.learned_phrases(file, examples, Settings(model=model)))
+
+
 def _check_ontologies(ontologies: tuple[Path, ...], no_built_in: bool) -> None:
     if no_built_in and not ontologies:
         raise click.UsageError("--no-built-in leaves no relation at all. Give --ontology FILE with it.")

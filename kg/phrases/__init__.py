@@ -6,14 +6,21 @@ examples alone.
 
 from kg.phrases.cache import compiled_phrases
 from kg.phrases.check import Check, Understood, check_phrases
+from kg.phrases.examples import read_examples
+from kg.phrases.learning import Example, Learned, as_turtle, learn_phrases
 from kg.phrases.reading import Reading, patterns, read_phrases
 
 __all__ = [
     "Check",
+    "Example",
+    "Learned",
     "Reading",
     "Understood",
+    "as_turtle",
     "check_phrases",
     "compiled_phrases",
+    "learn_phrases",
     "patterns",
+    "read_examples",
     "read_phrases",
 ]
