@@ -15,6 +15,7 @@ from spacy.util import filter_spans
 from kg.nlp import names_bounds as bounds
 from kg.nlp import names_recall as recall
 from kg.nlp import names_types as types
+from kg.nlp.names_titles import join_titles
 
 NESTED = "kg_nested"
 
@@ -31,6 +32,7 @@ REPAIRS: tuple[Repair, ...] = (
     recall.join,
     recall.extend,
     recall.complete,
+    join_titles,
     bounds.strip_titles,
     bounds.strip_offices,
     bounds.strip_demonyms,
