@@ -147,12 +147,14 @@ class Relations:
         return bool(self._ontology.relations[pattern.relation].called)
 
     def _may_be_after_all(self, found: str | None, need: str) -> bool:
-        """Neither the types of names nor the classes of plain files are sure enough to rule a thing out, unless one of
-        both is a place and the other is not: titles of works look like persons."""
+        """Neither the types of names nor the classes of plain files are sure enough to rule a thing out: titles look
+        like persons, or like places. But what is no place is in none, and a city or a country is nothing else."""
         ontology = self._ontology
         if found is None or need not in ontology.classes:
             return self._is(found, need)
-        return ontology.is_a(found, _PLACE) == ontology.is_a(need, _PLACE)
+        if ontology.is_a(need, _PLACE):
+            return ontology.is_a(found, _PLACE)
+        return found == _PLACE or not ontology.is_a(found, _PLACE)
 
     def _open(self, claim: Claim, key: PredicateKey) -> Relation:
         """Labels that differ in case or accents alone are one relation."""
