@@ -27,7 +27,7 @@ def mend_nouns(doc: Doc) -> None:
         elif token.pos_ == "NOUN" and token.head.ent_type_ in PLACE_ENTITIES:
             _mend_description(token)
     for name in [span for span in doc.ents if span.label_ == "PERSON" and len(span) > 2]:
-        if name[-2].lower_ == "the" and name[-1].head not in name:
+        if name[-2].lower_ == "the" and name[-1].head not in name and not name[-1].is_ancestor(name[-3]):
             _mend_epithet(name[-1], name[-3])
 
 

@@ -77,3 +77,13 @@ def test_an_infinitive_tells_which_is_meant(rank: str, entity: str, head: str) -
     doc = document(AUTHOR.format(rank=rank, entity=entity))
     mend_nouns(doc)
     assert [doc[index].head.text for index in (5, 8)] == [head, head]
+
+
+def test_an_epithet_above_its_name_stays() -> None:
+    tokens = """
+        It/it/PRP/nsubj/1 met/meet/VBD/ROOT/1 Peter/Peter/NNP/compound/4/PERSON the/the/DT/det/4/PERSON
+        Great/Great/NNP/dobj/1/PERSON ./././punct/1
+    """
+    doc = document(tokens)
+    mend_nouns(doc)
+    assert [token.head.text for token in doc[2:5]] == ["Great", "Great", "met"]
