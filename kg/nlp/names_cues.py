@@ -1,0 +1,199 @@
+"""What the text says of the kind of thing that one occurrence of a name names: cues, each with its votes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from kg import gazetteer
+from kg.nlp.names_words import (
+    CLASS_NOUNS,
+    KINDS_AFTER,
+    LOCATIVE,
+    NUMERIC,
+    OF_PLACES,
+    PERSON_NOUNS,
+    SPEECH,
+    TITLES,
+    UNKNOWN,
+)
+
+#: A vote is a label with its weight. The model's own label counts 1 an occurrence; weights are measured on news texts
+#: in the order of how seldom the cue errs (class noun in the name, gazetteer, title, description, verb, preposition).
+Votes = dict[str, float]
+
+_HE_OR_SHE = frozenset({"he", "she"})
+_WHO = frozenset({"who", "whose", "whom"})
+_SERIES = 0.8  # the vote of a series of which all others have one label
+_PLACING = LOCATIVE | {"from", "of", "to"}
+
+
+def cues(span: Span) -> Iterator[Votes]:
+    label = class_label(span)
+    if label:
+        yield {label: 4.0}
+    if is_plural(span):
+        yield {"PERSON": -2.0, UNKNOWN: 0.5}
+    yield from _shape_cues(span)
+    yield from _title_cue(span)
+    yield from _neighbour_cues(span)
+    yield from _noun_cues(span)
+    yield from _clause_cues(span)
+    yield from _series_cue(span)
+    yield from _place_cue(span)
+
+
+def _shape_cues(span: Span) -> Iterator[Votes]:
+    """ "NATO", "IE9", "Windows 10", "Casablanca (1942)"."""
+    if _is_dated(span.doc, span.end):
+        yield {"WORK_OF_ART": 2.0}
+    if len(span) == 1 and span.text.isalpha() and span.text.isupper() and len(span.text) > 1:
+        yield {"ORG": 1.0}
+    if len(span) == 1 and span.text[0].isupper() and span.text[-1].isdigit():
+        yield {"PRODUCT": 1.5}
+    elif span.end < len(span.doc) and span.doc[span.end].dep_ == "nummod" and span.doc[span.end].head.i < span.end:
+        yield {"PRODUCT": 1.0}
+
+
+def _is_dated(doc: Doc, end: int) -> bool:
+    """Whether a year in brackets follows."""
+    if end + 2 >= len(doc) or doc[end].text != "(":
+        return False
+    return doc[end + 1].shape_ == "dddd" and doc[end + 2].text == ")"
+
+
+def class_label(span: Span) -> str | None:
+    """By the class noun in it: "Ministry of Defence", "Likud Party", "Mount Sinai"."""
+    if len(span) < 2 and not (span.start and span.doc[span.start - 1].pos_ in ("DET", "PRON")):
+        return None  # a class noun alone is a name of its own, unless it is "the Church", "our Nation"
+    if is_territory(span.text):  # the Soviet Union is no union
+        return None
+    if len(span) > 1 and span[0].lower_ in ("mount", "lake", "cape"):
+        return "LOC"
+    if span[0].lower_ == "house":
+        return "ORG"  # "the House", "House of Lords", but not "Opera House"
+    for token in (span.root, span[-1]):
+        if token.lower_ in CLASS_NOUNS and token.text[:1].isupper():
+            return CLASS_NOUNS[token.lower_]
+    return "PERSON" if len(span) > 1 and span[-1].lemma_.lower() in PERSON_NOUNS else None
+
+
+def _title_cue(span: Span) -> Iterator[Votes]:
+    """ "President Putin", "actor Dennis Hopper", "Mr. Smith"."""
+    if span.start == 0:
+        return
+    before = span.doc[span.start - 1]
+    if before.text == "." and span.start > 1:
+        before = span.doc[span.start - 2]
+    byline = before.lower_ == "by" and before.is_sent_start
+    described = before.lemma_.lower() in PERSON_NOUNS and before.tag_ != "NNS"  # "people Wikinews observed"
+    if byline or before.lower_ in TITLES or described:
+        yield {"PERSON": 3.0}
+
+
+def _neighbour_cues(span: Span) -> Iterator[Votes]:
+    """ "Yisrael Beytenu party", "the journal Nature", "the Solent", "on Twitter"."""
+    if span.root.dep_ == "compound" and span.root.head.i == span.end:
+        label = KINDS_AFTER.get(span.root.head.lower_)
+        if label:
+            yield {label: 2.0}
+    if not span.start:
+        return
+    before = span.doc[span.start - 1]
+    if before.lower_ in CLASS_NOUNS and before.dep_ in ("compound", "nmod"):
+        yield {CLASS_NOUNS[before.lower_]: 2.0}
+    if before.lower_ == "the" and before.head.i < span.end:
+        yield {"PERSON": -1.5}
+    if before.lower_ in LOCATIVE and span.root.dep_ == "pobj":
+        yield {"PERSON": -1.5, "GPE" if before.lower_ == "in" else "ORG": 1.0}
+
+
+def _noun_cues(span: Span) -> Iterator[Votes]:
+    """ "X, leader of …", "X is a city", "the city of X", "the siege of X"."""
+    root, head = span.root, span.root.head
+    if root.dep_ == "appos":
+        yield from _noun_vote(head)
+        if head.ent_type_ == "GPE" and head.i < span.start:
+            yield {"GPE": 1.5}  # "Livorno, Tuscany"
+    yield from (vote for child in root.children if child.dep_ == "appos" for vote in _noun_vote(child))
+    if root.dep_ == "nsubj" and head.lemma_ == "be":
+        yield from (vote for child in head.children if child.dep_ == "attr" for vote in _noun_vote(child))
+    if root.dep_ == "pobj" and head.lower_ == "of":
+        of = head.head
+        if CLASS_NOUNS.get(of.lower_) == "GPE" or of.lemma_.lower() in OF_PLACES:
+            yield {"GPE": 2.0}
+
+
+def _clause_cues(span: Span) -> Iterator[Votes]:
+    """ "X, who …", "X said", "X … . She …"."""
+    root, head = span.root, span.root.head
+    for child in root.children:
+        if child.dep_ == "relcl" and any(token.lower_ in _WHO for token in child.subtree):
+            yield {"PERSON": 2.0}
+    if root.dep_ != "nsubj":
+        return
+    if head.lemma_ in SPEECH:
+        yield {"PERSON": 1.0}
+    after = span.doc[span.end : span.sent.end + 1]
+    if any(token.lower_ in _HE_OR_SHE and token.dep_ == "nsubj" for token in after):
+        yield {"PERSON": 1.0}
+
+
+def _series_cue(span: Span) -> Iterator[Votes]:
+    """Things that are named in a series are mostly of one kind: "Zeus, Hera and Athena"."""
+    others = [token for token in span.root.conjuncts if not span.start <= token.i < span.end]
+    labels = Counter(token.ent_type_ for token in others if token.pos_ == "PROPN" and token.ent_type_)
+    if len(others) > 1 and labels:
+        label = min(labels, key=lambda item: (-labels[item], item))
+        if label not in NUMERIC:
+            yield {label: _SERIES * labels[label] / len(others)}
+
+
+def _place_cue(span: Span) -> Iterator[Votes]:
+    """What the model takes for a place that nothing else tells is one: mostly a company, a band or a person."""
+    if span.label_ == "GPE" and not _is_placed(span):
+        yield {"GPE": -0.7, "ORG": 0.35, "PERSON": 0.25}
+
+
+def _is_placed(span: Span) -> bool:
+    """Whether a gazetteer knows the place, as more than a small town, or the text puts something there: "in Kfar
+    Saba", "Evanston, Illinois"."""
+    if is_territory(span.text) or gazetteer.is_large_city(span.text):
+        return True
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return before in _PLACING or any(child.ent_type_ == "GPE" for child in span.root.children)
+
+
+def _noun_vote(token: Token) -> Iterator[Votes]:
+    """What a description says of its name: "X, leader of …", "Y, a city in …"."""
+    if token.pos_ != "NOUN":
+        return
+    if token.lemma_.lower() in PERSON_NOUNS:
+        yield {"PERSON": 2.0}
+    elif token.lemma_.lower() in CLASS_NOUNS:
+        yield {CLASS_NOUNS[token.lemma_.lower()]: 2.0}
+
+
+def is_territory(name: str) -> bool:
+    found = gazetteer.country(name) or gazetteer.region(name) or gazetteer.country_of_demonym(name)
+    return bool(found) or gazetteer.is_world_region(name) or gazetteer.is_known_place(name)
+
+
+def gazetteer_votes(name: str) -> Votes:
+    if gazetteer.country(name):
+        return {"GPE": 5.0}
+    if gazetteer.country_of_demonym(name):
+        return {"NORP": 5.0}
+    if gazetteer.region(name) or gazetteer.is_known_place(name):
+        return {"GPE": 3.0}
+    if gazetteer.is_world_region(name):
+        return {"LOC": 5.0}
+    return {"GPE": 1.5} if gazetteer.is_large_city(name) else {}
+
+
+def is_plural(span: Span) -> bool:
+    """ "the Polaroids", "20 Leopards": several of a kind, and of persons news speaks by name."""
+    counted = any(child.dep_ in ("det", "nummod") for child in span.root.children)
+    return counted and span.root.tag_ in ("NNS", "NNPS")
