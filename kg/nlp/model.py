@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from functools import cache
 
 import spacy
+from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
@@ -16,6 +17,7 @@ from threadpoolctl import ThreadpoolController
 from kg.errors import ModelError
 from kg.nlp import blocks, certainty, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
 from kg.nlp.attributes import speed_up
+from kg.nlp.names_forms import slashed_forms
 from kg.nlp.prepare import analysis_text
 from kg.nlp.recognizer import speed_up_entities
 from kg.records import Article
@@ -44,6 +46,8 @@ def load_pipeline(model: str) -> Language:
         raise ModelError(
             f"The language model {model!r} {lacks}.", "Give an English pipeline with tagger, parser and ner."
         )
+    for form in slashed_forms():
+        nlp.tokenizer.add_special_case(form, [{ORTH: form}])
     for _, part in nlp.pipeline:
         if isinstance(part, AttributeRuler):
             speed_up(part)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
+from kg.nlp.names_forms import in_dateline, is_company, is_storm
 from kg.nlp.names_words import (
     CLASS_NOUNS,
     KINDS_AFTER,
@@ -28,6 +29,16 @@ _HE_OR_SHE = frozenset({"he", "she"})
 _WHO = frozenset({"who", "whose", "whom"})
 _SERIES = 0.8  # the vote of a series of which all others have one label
 _PLACING = LOCATIVE | {"from", "of", "to"}
+
+
+def certain_label(span: Span) -> str | None:
+    """The label of what has a form that nothing else has, so that the model's labels don't count: "Acme SE", "Typhoon
+    Ida", "OSLO (May 4) –"."""
+    if is_company(span):
+        return "ORG"
+    if is_storm(span):
+        return "EVENT"
+    return "GPE" if in_dateline(span) else None
 
 
 def cues(span: Span) -> Iterator[Votes]:

@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Span
 from kg import gazetteer, given_names
 from kg.names import is_acronym
 from kg.nlp.names_bounds import is_name, lower_words
-from kg.nlp.names_cues import Votes, class_label, cues, gazetteer_votes, is_plural, is_territory
+from kg.nlp.names_cues import Votes, certain_label, class_label, cues, gazetteer_votes, is_plural, is_territory
+from kg.nlp.names_forms import is_company, is_storm
 from kg.nlp.names_words import DIRECTIONS, LOCATIVE, NUMERIC, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
@@ -43,8 +44,13 @@ def _is_kept(span: Span) -> bool:
 
 
 def _key(span: Span, lone: set[str]) -> str:
-    """A full name and its surname are one name: "Liberman" votes for "Avigdor Liberman"."""
+    """A full name and its surname are one name: "Liberman" votes for "Avigdor Liberman". So are a company with and
+    without its legal form, and a storm with and without the word for its kind."""
     last = span[-1].text
+    if is_company(span):
+        return span[:-1].text
+    if is_storm(span):
+        return last
     full = len(span) in _FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS
     return last if full and not class_label(span) and not is_territory(last) else span.text
 
@@ -59,6 +65,9 @@ def _acronyms(spans: Iterable[Span], labels: Mapping[int, str]) -> Iterator[tupl
 
 
 def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[tuple[Span, str]]:
+    certain = next(filter(None, map(certain_label, members)), None)
+    if certain:
+        return ((span, certain) for span in members)
     votes: Counter[str] = Counter()
     for span in members:
         for cue in (_label_vote(span), *cues(span)):

@@ -39,3 +39,8 @@ def test_offsets_are_those_of_the_article_and_given_tokens_stay() -> None:
     assert [text[token.idx : token.idx + len(token)] for token in doc] == [token.text for token in doc]
     words = ["Kenya", "'s", "T", "-", "shirt", "."]
     assert [token.text for token in annotate_tokens(nlp, Article("1", " ".join(words), "-", ""), words)] == words
+
+
+def test_a_legal_form_with_a_slash_is_one_token() -> None:
+    tokens = [token.text for token in load_pipeline(DEFAULT_MODEL).make_doc("Zubrexo A/S makes sofas/beds.")]
+    assert tokens == ["Zubrexo", "A/S", "makes", "sofas", "/", "beds", "."]
