@@ -13,9 +13,11 @@ from kg.nlp.names_words import (
     CLASS_NOUNS,
     KINDS_AFTER,
     LOCATIVE,
+    MADE_NOUNS,
     NUMERIC,
     OF_PLACES,
     PERSON_NOUNS,
+    SHARED_NOUNS,
     SPEECH,
     TITLES,
     UNKNOWN,
@@ -26,6 +28,7 @@ from kg.nlp.names_words import (
 Votes = dict[str, float]
 
 _HE_OR_SHE = frozenset({"he", "she"})
+_MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _WHO = frozenset({"who", "whose", "whom"})
 _SERIES = 0.8  # the vote of a series of which all others have one label
 _PLACING = LOCATIVE | {"from", "of", "to"}
@@ -49,6 +52,7 @@ def cues(span: Span) -> Iterator[Votes]:
         yield {"PERSON": -2.0, UNKNOWN: 0.5}
     yield from _shape_cues(span)
     yield from _title_cue(span)
+    yield from _kind_cues(span)
     yield from _neighbour_cues(span)
     yield from _noun_cues(span)
     yield from _clause_cues(span)
@@ -101,7 +105,27 @@ def _title_cue(span: Span) -> Iterator[Votes]:
     byline = before.lower_ == "by" and before.is_sent_start
     described = before.lemma_.lower() in PERSON_NOUNS and before.tag_ != "NNS"  # "people Wikinews observed"
     if byline or before.lower_ in TITLES or described:
-        yield {"PERSON": 3.0}
+        yield {"PERSON": 1.0 if before.lemma_.lower() in SHARED_NOUNS else 3.0}
+
+
+def _kind_cues(span: Span) -> Iterator[Votes]:
+    """By the nouns beside it, in lower case: "the airline Zubrexo", "Zubria's Quill orbiter"."""
+    doc = span.doc
+    before = doc[span.start - 1] if span.start else None
+    if before is not None and before.tag_ == "NN" and before.is_lower:
+        kind = kind_of(before.lower_)
+        if kind:
+            yield {kind: 3.0, "PERSON": -1.0}
+    if span.end < len(doc) and doc[span.end].lower_ in MADE_NOUNS and span.root.dep_ in _MODIFIERS:
+        owned = before is not None and before.tag_ == "POS"  # else it may be the maker's name: "the Zubrexo orbiter"
+        yield {UNKNOWN: 3.0 if owned else 1.2, "PERSON": -2.0}
+
+
+def kind_of(noun: str) -> str | None:
+    """The label of what such a noun means; most that end in "maker" are companies."""
+    if noun.endswith("maker") and noun not in PERSON_NOUNS:
+        return "ORG"
+    return CLASS_NOUNS.get(noun) if noun not in PERSON_NOUNS else None
 
 
 def _neighbour_cues(span: Span) -> Iterator[Votes]:
@@ -113,8 +137,6 @@ def _neighbour_cues(span: Span) -> Iterator[Votes]:
     if not span.start:
         return
     before = span.doc[span.start - 1]
-    if before.lower_ in CLASS_NOUNS and before.dep_ in ("compound", "nmod"):
-        yield {CLASS_NOUNS[before.lower_]: 2.0}
     if before.lower_ == "the" and before.head.i < span.end:
         yield {"PERSON": -1.5}
     if before.lower_ in LOCATIVE and span.root.dep_ == "pobj":
@@ -181,10 +203,12 @@ def _noun_vote(token: Token) -> Iterator[Votes]:
     """What a description says of its name: "X, leader of …", "Y, a city in …"."""
     if token.pos_ != "NOUN":
         return
-    if token.lemma_.lower() in PERSON_NOUNS:
-        yield {"PERSON": 2.0}
-    elif token.lemma_.lower() in CLASS_NOUNS:
-        yield {CLASS_NOUNS[token.lemma_.lower()]: 2.0}
+    noun = token.lemma_.lower()
+    kind = kind_of(noun)
+    if noun in PERSON_NOUNS:
+        yield {"PERSON": 0.7 if noun in SHARED_NOUNS else 2.0}
+    elif kind:
+        yield {kind: 2.0}
 
 
 def is_territory(name: str) -> bool:

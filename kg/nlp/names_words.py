@@ -33,6 +33,12 @@ TITLES = frozenset(
 #: As an apposition, a predicate or a compound before a name they make it a person's.
 PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS
 
+#: Nouns for persons that news also uses of companies: "the podcast producer", "its rival".
+SHARED_NOUNS = frozenset(
+    """advertiser broadcaster buyer competitor dealer designer developer distributor employer exporter importer maker
+    operator owner partner producer publisher rival seller sponsor supplier winner""".split()
+)
+
 ORG_NOUNS = frozenset(
     """party ministry army navy force forces military police department agency authority commission committee
     council parliament congress senate assembly government administration cabinet court bank company
@@ -42,7 +48,8 @@ ORG_NOUNS = frozenset(
     television tv radio airlines airways motors church brigade brigades battalion regiment squadron corps legion front
     movement alliance coalition bloc office bureau service services board center centre fund exchange studios records
     entertainment orchestra band initiative district secretariat staff guard faction partnership
-    consortium laboratory laboratories lab systems""".split()
+    consortium laboratory laboratories lab systems media airline carrier charity nonprofit firm startup start-up chain
+    retailer lender insurer manufacturer brewer broadcaster daily weekly publisher subsidiary union unions""".split()
 )
 
 #: Buildings and other works: "NTU Hospital", "Fisht Stadium".
@@ -80,18 +87,24 @@ LAW_NOUNS = frozenset(
     "act law treaty agreement accord accords constitution pact protocol amendment charter declaration".split()
 )
 
+#: Things that are made one by one, or in series, and named.
+MADE_NOUNS = frozenset(
+    """telescope satellite rocket missile ship aircraft jet orbiter rover probe lander spacecraft shuttle ferry vessel
+    tanker freighter trawler yacht frigate destroyer submarine helicopter drone airliner locomotive smartphone vaccine
+    drug medicine immunotherapy antibody""".split()
+)
+
 #: Things that are neither places nor people: what spaCy's scheme has no label for goes with products.
 THING_NOUNS = frozenset(
     """program programme project plan policy initiative strategy goals campaign software browser website app system
-    telescope satellite rocket missile ship aircraft jet vaccine virus disease studies theory language linguistics
-    grammar philosophy psychology""".split()
+    virus disease studies theory language linguistics grammar philosophy psychology""".split()
 )
 
 #: Nouns before a name in lower case, or after it, with the label that they give it: "the newspaper Haaretz".
 CLASS_NOUNS: dict[str, str] = {
     **dict.fromkeys(WORK_NOUNS, "WORK_OF_ART"),
     **dict.fromkeys(LAW_NOUNS, "LAW"),
-    **dict.fromkeys(THING_NOUNS, "PRODUCT"),
+    **dict.fromkeys(THING_NOUNS | MADE_NOUNS, "PRODUCT"),
     **dict.fromkeys(EVENT_NOUNS, "EVENT"),
     **dict.fromkeys(GPE_NOUNS, "GPE"),
     **dict.fromkeys(LOC_NOUNS, "LOC"),

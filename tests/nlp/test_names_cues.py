@@ -1,0 +1,39 @@
+"""What the text says of the kind of thing that a name names, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from name_docs import parse
+from spacy.tokens import Doc
+
+from kg.nlp import names_types as types
+from kg.nlp.names_cues import kind_of
+
+
+def label_of(doc: Doc, name: str) -> str:
+    return next(span.label_ for span in types.retype(doc, doc.ents) if span.text == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wrong", "right"),
+    [
+        ("the/DT/det/airline airline/NN/ROOT Quill/NNP/compound/Vello Vello/NNP/appos/airline", "Quill Vello",
+         "PERSON", "ORG"),
+        ("a/DT/det/Vello chipmaker/NN/nmod/Vello Vello/NNP/ROOT", "Vello", "PERSON", "ORG"),
+        ("its/PRP$/poss/Vello rival/NN/compound/Vello Vello/NNP/ROOT", "Vello", "ORG", "ORG"),
+        ("the/DT/det/ferry ferry/NN/ROOT Vello/NNP/appos/ferry", "Vello", "PERSON", "PRODUCT"),
+        ("Zubria/NNP/poss/orbiter 's/POS/case/Zubria Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON",
+         "PRODUCT"),
+        ("the/DT/det/orbiter Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON", "PRODUCT"),
+        ("Vello/NNP/nsubj/said ,/,/punct/Vello a/DT/det/charity charity/NN/appos/Vello said/VBD/ROOT", "Vello",
+         "PERSON", "ORG"),
+    ],
+)  # fmt: skip
+def test_a_noun_beside_a_name_tells_what_it_is(text: str, name: str, wrong: str, right: str) -> None:
+    assert label_of(parse(text, (name, wrong)), name) == right
+
+
+def test_makers_are_companies_unless_they_are_persons() -> None:
+    assert kind_of("turbinemaker") == "ORG"
+    assert kind_of("lawmaker") is None
+    assert kind_of("bread") is None
