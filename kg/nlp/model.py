@@ -10,6 +10,7 @@ import spacy
 from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
@@ -46,8 +47,9 @@ def load_pipeline(model: str) -> Language:
         raise ModelError(
             f"The language model {model!r} {lacks}.", "Give an English pipeline with tagger, parser and ner."
         )
-    for form in slashed_forms():
-        nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+    if isinstance(nlp.tokenizer, Tokenizer):
+        for form in slashed_forms():
+            nlp.tokenizer.add_special_case(form, [{ORTH: form}])
     for _, part in nlp.pipeline:
         if isinstance(part, AttributeRuler):
             speed_up(part)
