@@ -11,6 +11,10 @@ from kg import gazetteer
 from kg.nlp.names_forms import in_dateline, is_company, is_storm
 from kg.nlp.names_words import (
     CLASS_NOUNS,
+    COMPANY_PARTS,
+    DIRECTIONS,
+    FULL_NAME,
+    HOLDINGS,
     KINDS_AFTER,
     LOCATIVE,
     MADE_NOUNS,
@@ -53,6 +57,8 @@ def cues(span: Span) -> Iterator[Votes]:
     yield from _shape_cues(span)
     yield from _title_cue(span)
     yield from _kind_cues(span)
+    yield from _company_cues(span)
+    yield from _nation_cue(span)
     yield from _neighbour_cues(span)
     yield from _noun_cues(span)
     yield from _clause_cues(span)
@@ -119,6 +125,26 @@ def _kind_cues(span: Span) -> Iterator[Votes]:
     if span.end < len(doc) and doc[span.end].lower_ in MADE_NOUNS and span.root.dep_ in _MODIFIERS:
         owned = before is not None and before.tag_ == "POS"  # else it may be the maker's name: "the Zubrexo orbiter"
         yield {UNKNOWN: 3.0 if owned else 1.2, "PERSON": -2.0}
+
+
+def _company_cues(span: Span) -> Iterator[Votes]:
+    """ "Zubrexo shares", "a stake in Zubrexo"."""
+    root, head = span.root, span.root.head
+    if root.dep_ in ("compound", "nmod") and head.i >= span.end and head.lemma_.lower() in COMPANY_PARTS:
+        yield {"ORG": 3.0, "PERSON": -2.0}
+    if root.dep_ == "pobj" and head.lower_ == "in" and head.head.lemma_.lower() in HOLDINGS:
+        yield {"ORG": 3.0}
+
+
+def _nation_cue(span: Span) -> Iterator[Votes]:
+    """ "Zubria's Vello Quill", "Vello Quill of Zubria": as news tells where a person comes from."""
+    if len(span) not in FULL_NAME or class_label(span) or span[0].lower_ in DIRECTIONS:
+        return
+    doc, start, end = span.doc, span.start, span.end
+    owned = start > 1 and doc[start - 1].tag_ == "POS" and gazetteer.country(doc[start - 2].text)
+    of = end + 1 < len(doc) and doc[end].lower_ == "of" and gazetteer.country(doc[end + 1].text)
+    if owned or of:
+        yield {"PERSON": 1.5}
 
 
 def kind_of(noun: str) -> str | None:

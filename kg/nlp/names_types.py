@@ -12,13 +12,12 @@ from kg.names import is_acronym
 from kg.nlp.names_bounds import is_name, lower_words
 from kg.nlp.names_cues import Votes, certain_label, class_label, cues, gazetteer_votes, is_plural, is_territory
 from kg.nlp.names_forms import is_company, is_storm
-from kg.nlp.names_words import DIRECTIONS, LOCATIVE, NUMERIC, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
+from kg.nlp.names_words import DIRECTIONS, FULL_NAME, LOCATIVE, NUMERIC, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
 _LEAST = {UNKNOWN: 0.4}  # the label for what is unknown, to the model as to us
 _MIN_SPORT = 3  # different words of sport that make a report of a match
 _UNLIKE_TEAMS = frozenset({UNKNOWN, "WORK_OF_ART", "PERSON"})
-_FULL_NAME = (2, 3)  # words of a person's full name
 
 
 def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -51,7 +50,7 @@ def _key(span: Span, lone: set[str]) -> str:
         return span[:-1].text
     if is_storm(span):
         return last
-    full = len(span) in _FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS
+    full = len(span) in FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS
     return last if full and not class_label(span) and not is_territory(last) else span.text
 
 
@@ -124,14 +123,14 @@ def _person_votes(members: Sequence[Span]) -> Votes:
     if len(first) == 1:
         unclear = first.label_ in (UNKNOWN, "GPE") and given_names.is_given_name(first.text)
         return {"PERSON": 0.5} if unclear else {}
-    full = len(first) in _FULL_NAME and not class_label(first)
+    full = len(first) in FULL_NAME and not class_label(first)
     return {"PERSON": 1.2 * len(members)} if full and given_names.is_full_name(first[0].text, first[-1].text) else {}
 
 
 def _starts_with_given_name(span: Span) -> bool:
     """ "Annie Oakley"."""
     given = all(map(given_names.is_given_name, span[0].text.split("-")))
-    return given and len(span) in _FULL_NAME and not class_label(span)
+    return given and len(span) in FULL_NAME and not class_label(span)
 
 
 def _is_sport(doc: Doc) -> bool:

@@ -121,6 +121,12 @@ SPEECH = frozenset(
 #: "Defense Minister", "Home Secretary": the word before is no name.
 PORTFOLIO_HEADS = frozenset("minister ministers ministry secretary".split())
 
+FULL_NAME = (2, 3)  # words of a person's full name
+
+#: What companies have, and what one has in them.
+COMPANY_PARTS = frozenset("share stock shareholder subsidiary executive headquarters bond unit".split())
+HOLDINGS = frozenset("share stock stake shareholder investor".split())
+
 LANGUAGE_VERBS = frozenset("speak learn teach understand read write translate".split())
 
 #: Words that tell a report of a match, and what teams do in one: there a country's name means its team.

@@ -25,7 +25,7 @@ def label_of(doc: Doc, name: str) -> str:
         ("Zubria/NNP/poss/orbiter 's/POS/case/Zubria Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON",
          "PRODUCT"),
         ("the/DT/det/orbiter Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON", "PRODUCT"),
-        ("Vello/NNP/nsubj/said ,/,/punct/Vello a/DT/det/charity charity/NN/appos/Vello said/VBD/ROOT", "Vello",
+        ("Vello/NNP/nsubj/fell ,/,/punct/Vello a/DT/det/charity charity/NN/appos/Vello fell/VBD/ROOT", "Vello",
          "PERSON", "ORG"),
     ],
 )  # fmt: skip
@@ -37,3 +37,17 @@ def test_makers_are_companies_unless_they_are_persons() -> None:
     assert kind_of("turbinemaker") == "ORG"
     assert kind_of("lawmaker") is None
     assert kind_of("bread") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wrong", "right"),
+    [
+        ("Vello/NNP/compound/stock stock/NN/nsubj/fell fell/VBD/ROOT", "Vello", "PERSON", "ORG"),
+        ("stake/NN/ROOT in/IN/prep/stake Vello/NNP/pobj/in", "Vello", "GPE", "ORG"),
+        ("Kenya/NNP/poss/Quill 's/POS/case/Kenya Vello/NNP/compound/Quill Quill/NNP/ROOT", "Vello Quill", "ORG",
+         "PERSON"),
+        ("Vello/NNP/compound/Quill Quill/NNP/ROOT of/IN/prep/Quill Kenya/NNP/pobj/of", "Vello Quill", "ORG", "PERSON"),
+    ],
+)  # fmt: skip
+def test_the_words_around_a_name(text: str, name: str, wrong: str, right: str) -> None:
+    assert label_of(parse(text, (name, wrong)), name) == right
