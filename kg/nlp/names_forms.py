@@ -49,9 +49,9 @@ def is_storm(span: Span) -> bool:
 
 
 def in_dateline(span: Span) -> bool:
-    """Whether it stands at the beginning of a line's dateline, in capitals: "OSLO, May 4 –"."""
-    if not span.text.isupper() or (span.start and "\n" not in span.doc[span.start - 1].text):
+    """Whether it is the place at the beginning of a line's dateline, "OSLO" in "OSLO, May 4 –", in the text as read."""
+    if span.start and "\n" not in span.doc[span.start - 1].text:
         return False
-    line = span.doc.text[span.start_char :].partition("\n")[0]
-    dateline = dateline_of(line)
-    return dateline is not None and span.end_char - span.start_char < dateline.end
+    text = span.doc._.article.text if span.doc._.article else span.doc.text
+    dateline = dateline_of(text[span.start_char :].partition("\n")[0])
+    return dateline is not None and span.end_char - span.start_char == dateline.place_end
