@@ -32,6 +32,8 @@ from kg.nlp.names_words import (
 Votes = dict[str, float]
 
 _HE_OR_SHE = frozenset({"he", "she"})
+_OWNERS = frozenset({"his", "her", "my"})
+_OWNER_REACH = 3  # words between an owner and the noun: "his secular Russian rival"
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _WHO = frozenset({"who", "whose", "whom"})
 _SERIES = 0.8  # the vote of a series of which all others have one label
@@ -111,7 +113,9 @@ def _title_cue(span: Span) -> Iterator[Votes]:
     byline = before.lower_ == "by" and before.is_sent_start
     described = before.lemma_.lower() in PERSON_NOUNS and before.tag_ != "NNS"  # "people Wikinews observed"
     if byline or before.lower_ in TITLES or described:
-        yield {"PERSON": 1.0 if before.lemma_.lower() in SHARED_NOUNS else 3.0}
+        owners = {token.lower_ for token in span.doc[max(before.i - _OWNER_REACH, 0) : before.i]}
+        shared = before.lemma_.lower() in SHARED_NOUNS and not owners & _OWNERS  # companies have "its rival", not "his"
+        yield {"PERSON": 1.0 if shared else 3.0}
 
 
 def _kind_cues(span: Span) -> Iterator[Votes]:

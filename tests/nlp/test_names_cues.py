@@ -21,6 +21,7 @@ def label_of(doc: Doc, name: str) -> str:
          "PERSON", "ORG"),
         ("a/DT/det/Vello chipmaker/NN/nmod/Vello Vello/NNP/ROOT", "Vello", "PERSON", "ORG"),
         ("its/PRP$/poss/Vello rival/NN/compound/Vello Vello/NNP/ROOT", "Vello", "ORG", "ORG"),
+        ("his/PRP$/poss/Vello rival/NN/compound/Vello Vello/NNP/ROOT", "Vello", "ORG", "PERSON"),
         ("the/DT/det/ferry ferry/NN/ROOT Vello/NNP/appos/ferry", "Vello", "PERSON", "PRODUCT"),
         ("Zubria/NNP/poss/orbiter 's/POS/case/Zubria Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON",
          "PRODUCT"),
