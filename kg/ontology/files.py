@@ -117,9 +117,9 @@ class Files:
 
     def declared(self, *kinds: Node) -> frozenset[str]:
         """The terms of these kinds. Of the built-in file those of which more is said: others belong to somebody else.
-        Of users' files all that nothing else is aligned with, as a plain file may say no more of a term than its name.
-        """
-        users = frozenset(iri for file in self.files for iri in terms(file.facts, *kinds, bare=True))
+        Of users' files without any phrase all that nothing else is aligned with, as such a file may say no more of a
+        term than its name."""
+        users = frozenset(iri for file in self.files for iri in terms(file.facts, *kinds, bare=not _has_phrases(file)))
         targets = (said.get(str(link), ()) for said in self.facts.values() for link in ALIGNMENTS)
         return frozenset(terms(self.facts, *kinds)) | (users - frozenset(chain(*targets)) - self.base.facts.keys())
 
@@ -131,6 +131,10 @@ class Files:
     def mistake(self, problem: str, remedy: str, about: str) -> OntologyError:
         """The error that names file and line. ``about`` is a term's local name or a phrase."""
         return _mistake([*self.files, self.base], problem, remedy, about)
+
+
+def _has_phrases(file: File) -> bool:
+    return any(str(KG.phrase) in said for said in file.facts.values())
 
 
 def mistake_in(files: Iterable[Path], problem: str, remedy: str, about: str) -> OntologyError:
