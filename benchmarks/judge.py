@@ -56,6 +56,7 @@ from kg.records import (
     Span,
 )
 from kg.resolve import Relations, resolve
+from kg.resolve.predication import about_the_described
 from kg.settings import Settings
 
 HERE = Path(__file__).parent
@@ -81,7 +82,7 @@ def claims(extracts: Sequence[Extract]) -> list[Item]:
 def mappings(extracts: Sequence[Extract]) -> list[Item]:
     """The affirmed claims between two named things that a relation of the ontology tells."""
     graph, ontology = resolved(extracts), load_ontology()
-    by_words = {_words_of(claim): claim for extract in extracts for claim in extract.claims}
+    by_words = {_words_of(claim): claim for extract in extracts for claim in about_the_described(extract.claims)}
     named = {entity.iri: entity for entity in graph.entities if _is_named(entity)}
     known = {relation.iri: relation for relation in ontology.relations.values()}
     found = []
