@@ -141,8 +141,10 @@ def _company_cues(span: Span) -> Iterator[Votes]:
 
 
 def _nation_cue(span: Span) -> Iterator[Votes]:
-    """ "Zubria's Vello Quill", "Vello Quill of Zubria": as news tells where a person comes from."""
-    if len(span) not in FULL_NAME or class_label(span) or span[0].lower_ in DIRECTIONS:
+    """ "Zubria's Vello Quill", "Vello Quill of Zubria": as news tells where a person comes from, but of several at once
+    ("Zubria's Revolutionary Guards") it speaks as of a body."""
+    several = span.root.tag_ in ("NNS", "NNPS")
+    if len(span) not in FULL_NAME or several or class_label(span) or span[0].lower_ in DIRECTIONS:
         return
     doc, start, end = span.doc, span.start, span.end
     owned = start > 1 and doc[start - 1].tag_ == "POS" and gazetteer.country(doc[start - 2].text)
