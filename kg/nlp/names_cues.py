@@ -26,6 +26,7 @@ from kg.nlp.names_words import (
     TITLES,
     UNKNOWN,
 )
+from kg.words import noun_lemma
 
 #: A vote is a label with its weight. The model's own label counts 1 an occurrence; weights are measured on news texts
 #: in the order of how seldom the cue errs (class noun in the name, gazetteer, title, description, verb, preposition).
@@ -123,7 +124,7 @@ def _kind_cues(span: Span) -> Iterator[Votes]:
     doc = span.doc
     before = doc[span.start - 1] if span.start else None
     if before is not None and before.tag_ == "NN" and before.is_lower:
-        kind = kind_of(before.lower_)
+        kind = kind_of(noun_lemma(before))  # a brother-in-law is no law
         if kind:
             yield {kind: 3.0, "PERSON": -1.0}
     if span.end < len(doc) and doc[span.end].lower_ in MADE_NOUNS and span.root.dep_ in _MODIFIERS:
