@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from kg.records import Entity
@@ -25,13 +25,16 @@ def mint(things: Sequence[Thing], order: Mapping[str, int], base: str) -> dict[s
     first = {
         thing.key: min((order[item.article], item.start, item.article) for item in thing.mentions) for thing in things
     }
-    taken: dict[str, str] = {}
-    for thing in sorted(things, key=lambda item: (first[item.key], item.key)):
+    ordered = sorted(things, key=lambda item: (first[item.key], item.key))
+    taken: dict[str, None] = {}  # in the order of the things
+    for thing in ordered:
         called = best_name([pair for pair in thing.names if pair[1] == first[thing.key][2]] or thing.names)
-        taken[_free_name(thing, called, taken)] = thing.key
-    former = _former(things, taken)
-    by_key = {thing.key: thing for thing in things}
-    return {key: _entity(by_key[key], local, former.get(key, ()), f"{base}entity/") for local, key in taken.items()}
+        taken[_free_name(thing, called, taken)] = None
+    former = _former(ordered, taken)
+    return {
+        thing.key: _entity(thing, local, former.get(thing.key, ()), f"{base}entity/")
+        for thing, local in zip(ordered, taken, strict=True)
+    }
 
 
 def _entity(thing: Thing, local: str, former: Sequence[str], folder: str) -> Entity:
@@ -48,7 +51,7 @@ def _entity(thing: Thing, local: str, former: Sequence[str], folder: str) -> Ent
     )
 
 
-def _former(things: Sequence[Thing], taken: Mapping[str, str]) -> dict[str, list[str]]:
+def _former(things: Sequence[Thing], taken: Collection[str]) -> dict[str, list[str]]:
     """The local names that other articles would have given, where no other thing has or would have had them; by key,
     for things of several names."""
     found = {thing.key: {*_locals(thing)} for thing in things if len({name for name, _ in thing.names}) > 1}
@@ -70,7 +73,7 @@ def _local(called: str) -> str:
     return name[:_MAX_LENGTH].strip("-")
 
 
-def _free_name(thing: Thing, called: str, taken: Mapping[str, str]) -> str:
+def _free_name(thing: Thing, called: str, taken: Collection[str]) -> str:
     name = _local(called)
     if name not in taken:
         return name
