@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.gazetteer import cities, country, country_of_seat, is_large_city, region
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.?)"
+#: The standard library's follow the locale of the machine that builds.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_MONTH = rf"(?:{'|'.join(MONTHS)}|[A-Z][a-z]{{2,3}}\.?)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 #: A day with its year: "May 4, 2031", "4 May 2031", "2031-05-04".
 DATE = rf"(?:{_MONTH} {_DAY},? \d{{4}}|{_DAY} {_MONTH},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
@@ -34,6 +41,19 @@ class Dateline:
     date: str
     place_end: int = 0
     agencies: tuple[tuple[int, int], ...] = ()
+
+
+@lru_cache(maxsize=1)
+def datelines(text: str) -> Mapping[int, Dateline]:
+    """The datelines of a text, by where their lines begin. Kept for the text at hand, which several ask for."""
+    found: dict[int, Dateline] = {}
+    start = 0
+    for line in text.split("\n"):
+        dateline = dateline_of(line)
+        if dateline is not None:
+            found[start] = dateline
+        start += len(line) + 1
+    return found
 
 
 def dateline_of(line: str) -> Dateline | None:

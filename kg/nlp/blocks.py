@@ -6,7 +6,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.dateline import dateline_of
+from kg.dateline import datelines
 from kg.nlp import extensions  # noqa: F401  (declares the attributes)
 
 CLOSING = frozenset("\"”’')]")
@@ -34,13 +34,7 @@ def blocks(doc: Doc) -> Doc:
 def _dateline_ends(text: str) -> set[int]:
     """Where the first sentences of the lines that begin with a dateline begin, in the text as read: the model reads its
     capitals otherwise."""
-    ends, start = set(), 0
-    for line in text.split("\n"):
-        dateline = dateline_of(line)
-        if dateline is not None:
-            ends.add(start + dateline.end)
-        start += len(line) + 1
-    return ends
+    return {start + dateline.end for start, dateline in datelines(text).items()}
 
 
 def _ends_sentence(before: Token) -> bool:

@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.dateline import MONTHS
 from kg.nlp import date_values as values
-from kg.nlp.date_values import HOLIDAYS, MONTHS, NUMBERS, WEEKDAYS, Reading
+from kg.nlp.date_values import HOLIDAYS, NUMBERS, WEEKDAYS, Reading
 
 
 @dataclass(frozen=True, slots=True)

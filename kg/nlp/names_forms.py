@@ -11,7 +11,7 @@ from rigour.names import extract_org_types
 from spacy.tokens import Span
 
 from kg import gazetteer
-from kg.dateline import dateline_of
+from kg.dateline import datelines
 
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm", "depression"})
 _TROPICAL = frozenset({"tropical", "subtropical", "super", "winter"})  # before the word for the storm's kind
@@ -53,5 +53,5 @@ def in_dateline(span: Span) -> bool:
     if span.start and "\n" not in span.doc[span.start - 1].text:
         return False
     text = span.doc._.article.text if span.doc._.article else span.doc.text
-    dateline = dateline_of(text[span.start_char :].partition("\n")[0])
+    dateline = datelines(text).get(span.start_char)
     return dateline is not None and span.end_char - span.start_char == dateline.place_end

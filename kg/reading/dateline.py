@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kg.dateline import DATE, WEEKDAY, dateline_of
+from kg.dateline import DATE, MONTHS, WEEKDAY, dateline_of
 from kg.reading.lines import Line
 
-_MONTHS = "january february march april may june july august september october november december".split()
 _LABEL = r"(?i:(?:last )?(?:published|posted|updated|issued|date)(?: on| at)?:? )"
 _TIME = r"(?:,? (?:at |[–—|-] )?\d{1,2}[:.]\d\d\b.{0,16})?"
 _LINE = re.compile(rf"{_LABEL}?(?:{WEEKDAY})?(?P<date>{DATE}){_TIME}")
@@ -40,5 +39,5 @@ def _day_of(words: str) -> date | None:
 
 def _month(name: str) -> int:
     """1 to 12, or 0, which no calendar has."""
-    stem = name.rstrip(".").lower()
-    return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(stem)), 0)
+    stem = name.rstrip(".")
+    return next((number for number, month in enumerate(MONTHS, 1) if month.startswith(stem)), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.dateline import MONTHS
 from kg.records import Article, Entity, Evidence, KnowledgeGraph, Literal, Statement
 from kg.view.highlight import segments
 from kg.view.style import status_keys, words
@@ -11,11 +12,6 @@ CATALOGUES = {
     "https://www.wikidata.org/entity/": "Wikidata",
     "https://sws.geonames.org/": "GeoNames",
 }
-# The standard library's month names follow the locale of the machine that builds.
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def details(graph: KnowledgeGraph) -> dict[str, object]:
