@@ -31,6 +31,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from facts import DATA, pipeline
@@ -39,7 +40,7 @@ from judged import NOBODY, RIGHT, WRONG, Item, Row, draw, excerpt, read_list, re
 
 from kg.analysis import extract_article
 from kg.errors import KgError
-from kg.ontology import load_ontology
+from kg.ontology import Ontology, load_ontology
 from kg.phrases import patterns, read_phrases
 from kg.reading import read_sources
 from kg.records import (
@@ -81,7 +82,7 @@ def claims(extracts: Sequence[Extract]) -> list[Item]:
 
 def mappings(extracts: Sequence[Extract]) -> list[Item]:
     """The affirmed claims between two named things that a relation of the ontology tells."""
-    graph, ontology = resolved(extracts), load_ontology()
+    graph, (ontology, _) = resolved(extracts), _built_in()
     by_words = {_words_of(claim): claim for extract in extracts for claim in about_the_described(extract.claims)}
     named = {entity.iri: entity for entity in graph.entities if _is_named(entity)}
     known = {relation.iri: relation for relation in ontology.relations.values()}
@@ -99,8 +100,15 @@ def mappings(extracts: Sequence[Extract]) -> list[Item]:
 
 def resolved(extracts: Sequence[Extract]) -> KnowledgeGraph:
     """The graph by the built-in ontology."""
-    ontology, base = load_ontology(), Settings().base
-    return resolve(extracts, ontology, Relations(patterns(read_phrases(pipeline(), ontology)), ontology, base), base)
+    ontology, relations = _built_in()
+    return resolve(extracts, ontology, relations, Settings().base)
+
+
+@cache
+def _built_in() -> tuple[Ontology, Relations]:
+    """The ontology, and its phrases as they are read: that takes as long as an article or two."""
+    ontology = load_ontology()
+    return ontology, Relations(patterns(read_phrases(pipeline(), ontology)), ontology, Settings().base)
 
 
 KINDS = {
