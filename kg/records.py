@@ -205,6 +205,11 @@ class Claim:
     tentative: bool = False
     partial: bool = False
 
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as so, not denied, planned or hearsay."""
+        return self.polarity is Polarity.AFFIRMED and self.modality is Modality.ASSERTED
+
 
 @dataclass(frozen=True, slots=True)
 class Extract:

@@ -43,6 +43,11 @@ def concept_name(mention: Mention) -> str:
     return _LEADING.sub("", mention.name).strip("\"“”‘’' ") or mention.name
 
 
+def head_noun(mention: Mention) -> str:
+    """Lower case, as one: "elections" is "election"."""
+    return singular(concept_name(mention).split()[-1].lower())
+
+
 def full_name(mention: Mention) -> str:
     """The name, with what follows its noun where that is short and tells which one is meant."""
     name = concept_name(mention)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from kg.records import EntityType, Extract, Mention, MentionKind
 from kg.resolve.dates import assign, compatible
-from kg.resolve.descriptions import alike, concept_name, singular
+from kg.resolve.descriptions import alike, concept_name, head_noun, singular
 
 Pair = frozenset[str]
 Chains = tuple[str, int]
@@ -83,7 +83,7 @@ class Encounters:
         for chain in extract.chains:
             if chain.type is EntityType.EVENT and chain.name is None and all(map(_is_one, chain.mentions)):
                 described = [item for item in chain.mentions if item.kind is MentionKind.NOMINAL]
-                noun = _noun(described[0])
+                noun = head_noun(described[0])
                 parties = frozenset(key for item in described for key in self._parties(item, extract))
                 date = next(filter(None, map(self._day_of, described)), None)
                 kind = self._kind_of(noun) or noun
@@ -102,10 +102,6 @@ class Encounters:
             party = item.type is not EntityType.GROUP and not any(_is_within(item, event) for event in events)
             if party and (before or after):
                 yield from self._things(item)
-
-
-def _noun(mention: Mention) -> str:
-    return singular(concept_name(mention).split()[-1].lower())
 
 
 def _is_one(mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from kg.gazetteer import country, country_of_demonym
 from kg.records import Chain, DateExpression, EntityType, Extract, Mention, MentionKind
 from kg.resolve.dates import assign
-from kg.resolve.descriptions import alike, concept_name, singular
+from kg.resolve.descriptions import alike, concept_name, head_noun, singular
 
 #: Words before a noun that tell it from none other of its kind.
 _NEUTRAL = frozenset("coming forthcoming general national nationwide snap upcoming".split())
@@ -47,7 +47,7 @@ class Events:
 
     def key(self, described: Iterable[Mention]) -> str | None:
         """The key of the event that the descriptions of one thing mean, if it has a date."""
-        spoken = [item for item in described if item.type is EntityType.EVENT or _head(item) in _ELECTION]
+        spoken = [item for item in described if item.type is EntityType.EVENT or head_noun(item) in _ELECTION]
         dated = sorted(filter(None, map(self._dated, spoken)))
         if dated:
             return dated[0]
@@ -77,10 +77,6 @@ class Events:
         code = min((state.code for state in states if state is not None), default="")
         owner = self._owners.setdefault(key, code) if code else ""
         return key if owner == code else f"{key}:{code}"
-
-
-def _head(mention: Mention) -> str:
-    return singular(concept_name(mention).split()[-1].lower())
 
 
 def _in_one_word(name: str) -> str:

@@ -19,7 +19,6 @@ from kg.records import (
     Literal,
     Mention,
     MentionKind,
-    Modality,
     Polarity,
 )
 from kg.resolve.clusters import cluster, decide
@@ -37,6 +36,9 @@ from kg.resolve.relations import Relations
 from kg.resolve.seats import stand_for_states
 from kg.resolve.statements import ResolvedClaim, make_statements
 from kg.resolve.things import Thing, added_class, named_thing
+
+#: The classes of those who act, whom an article need not describe to speak of them.
+_ACTORS = frozenset({"Group", "Organization", "Person"})
 
 
 def resolve(
@@ -100,10 +102,6 @@ def _profiles(extract: Extract, order: int) -> Iterator[Profile]:
     context, facts = context_of(extract), facts_of(extract)
     found = (profile(chain, context, order, facts[chain.id]) for chain in extract.chains)
     yield from filter(None, found)
-
-
-#: The classes of those who act, whom an article need not describe to speak of them.
-_ACTORS = frozenset({"Group", "Organization", "Person"})
 
 
 def _told_otherwise(claim: Claim, others: Sequence[Claim], relations: Relations) -> bool:
@@ -243,8 +241,7 @@ class _Resolver:
         a correction gives its type."""
         descriptions: dict[str | None, list[Mention]] = defaultdict(list)
         for claim in claims:
-            is_so = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
-            if claim.key.pos == "copula" and is_so and isinstance(claim.object, Mention):
+            if claim.key.pos == "copula" and claim.is_fact and isinstance(claim.object, Mention):
                 descriptions[self._thing_of_chain.get(key_of(claim.subject))].append(claim.object)
         classes = {key: added_class(found, self._ontology) for key, found in descriptions.items()}
         return [

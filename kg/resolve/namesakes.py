@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.gazetteer import country_of_demonym
 from kg.lexicon import PERSON_NOUNS
-from kg.records import Claim, EntityType, Extract, Mention, MentionKind, Modality, Polarity
+from kg.records import Claim, EntityType, Extract, Mention, MentionKind
 from kg.resolve.descriptions import singular
 
 
@@ -70,8 +70,7 @@ def _describing(mention: Mention) -> list[str]:
 
 
 def _says_what_it_is(claim: Claim) -> bool:
-    told = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
-    return told and claim.key.pos in ("copula", "title")
+    return claim.is_fact and claim.key.pos in ("copula", "title")
 
 
 def _facts(words: list[str]) -> Facts:

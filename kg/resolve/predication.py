@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.records import Claim, Mention, MentionKind, Modality, Polarity
+from kg.records import Claim, Mention, MentionKind
 
 #: Article and start of the head word: the same for a description as a claim's object and as another's subject.
 _Spot = tuple[str, int]
@@ -21,10 +21,9 @@ def about_the_described(claims: Sequence[Claim]) -> list[Claim]:
 def _described(claims: Iterable[Claim]) -> Iterator[tuple[_Spot, Mention]]:
     """Only what a thing is said to be in so many words: what it may be, or is not, tells no more of it."""
     for claim in claims:
-        asserted = claim.polarity is Polarity.AFFIRMED and claim.modality is Modality.ASSERTED
         says_what = claim.key.pos == "copula" and claim.key.lemma == "be" and claim.key.object == "attribute"
         if (
-            asserted
+            claim.is_fact
             and says_what
             and isinstance(claim.object, Mention)
             and claim.subject.kind is not MentionKind.PRONOUN
