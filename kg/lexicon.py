@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Any of them may stand for a dash.
 DASHES = frozenset("-–—")
+#: Tags of finite verbs.
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Tags of the words that begin relative clauses and questions.
 WH_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: spaCy's types of entities that are times, that are amounts, that are times or numbers and so no things, and that are

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from kg.extract.draft import Draft, Sentence
 from kg.extract.syntax import KEPT, OBJECTS, SUBJECTS, children, is_infinitive, is_verb
-from kg.lexicon import SPEECH_VERBS
+from kg.lexicon import FINITE_TAGS, SPEECH_VERBS
 from kg.records import PredicateKey, Quote
 
 #: A quotation inside a clause that is said as a whole counts only where it is most of the clause.
@@ -20,7 +20,6 @@ _UTTERING = SPEECH_VERBS | {"ask", "begin", "continue", "read"}
 #: Their object is who hears it.
 _ADDRESSING = frozenset("advise ask assure caution inform instruct promise reassure remind tell urge warn".split())
 _SENTENCE_ENDS = frozenset(".!?")
-_FINITE = ("VBD", "VBP", "VBZ", "MD")
 
 
 def quotation(sentence: Sentence) -> Iterator[Draft]:
@@ -81,7 +80,7 @@ def _is_fragment(words: Span) -> bool:
     if sentence.start > words.start or sentence.end < words.end - 1:
         return False  # several sentences
     outside = any(subject.i < words.start for subject in children(root, *SUBJECTS))
-    finite = any(word.tag_ in _FINITE for word in words)
+    finite = any(word.tag_ in FINITE_TAGS for word in words)
     order = root.tag_ == "VB" and not is_infinitive(root) and sum(word.is_alpha for word in words) > 1
     return outside or root.pos_ == "ADJ" or not (finite or order)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from spacy.tokens import Span, Token
 
 from kg.extract.marks import CLOSING, closes_inside, is_mark, opened, opens_inside
+from kg.lexicon import FINITE_TAGS
 
 BRACKETS = frozenset("([")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST_TITLE = 6  # words behind those that the parser has found
 
 
@@ -42,7 +42,7 @@ def balanced(words: list[Token], head: Token) -> list[Token]:
 
 def _goes_on_as_title(words: Span) -> bool:
     """Whether they are no clause: of "the nickname “Queen of the Road”" the parser takes but a part for the name."""
-    told = any(word.tag_ in _FINITE for word in words) or all(word.is_punct for word in words)
+    told = any(word.tag_ in FINITE_TAGS for word in words) or all(word.is_punct for word in words)
     return len(words) <= _LONGEST_TITLE and not told
 
 

@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer, lexicon
+from kg.lexicon import MEASURE_ENTITIES, PLACE_ENTITIES
 from kg.nlp.names_words import (
     CALENDAR,
     CLASS_NOUNS,
     CREDITS,
     LANGUAGE_VERBS,
-    NUMERIC,
     PERSON_NOUNS,
-    PLACES,
     PORTFOLIO_HEADS,
     TITLES,
     UNKNOWN,
@@ -42,7 +41,7 @@ def capitalised(doc: Doc) -> list[Token]:
 
 
 def is_name(span: Span) -> bool:
-    return span.label_ not in NUMERIC
+    return span.label_ not in MEASURE_ENTITIES
 
 
 def split_at_breaks(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -140,7 +139,7 @@ def strip_demonyms(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         rest = doc[span.start + 1 : span.end]
         if len(rest) and is_name(span) and gazetteer.country_of_demonym(span[0].text):
-            outside = span.label_ == "PERSON" or (span.label_ in PLACES and len(rest) > 1) or rest.text in known
+            outside = span.label_ == "PERSON" or (span.label_ in PLACE_ENTITIES and len(rest) > 1) or rest.text in known
             yield Span(doc, rest.start, rest.end, span.label_) if outside else span
         else:
             yield span

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
+from kg.lexicon import MEASURE_ENTITIES
 from kg.nlp.names_forms import in_dateline, is_company, is_storm
 from kg.nlp.names_words import (
     CLASS_NOUNS,
@@ -18,7 +19,6 @@ from kg.nlp.names_words import (
     KINDS_AFTER,
     LOCATIVE,
     MADE_NOUNS,
-    NUMERIC,
     OF_PLACES,
     PERSON_NOUNS,
     SHARED_NOUNS,
@@ -213,7 +213,7 @@ def _series_cue(span: Span) -> Iterator[Votes]:
     labels = Counter(token.ent_type_ for token in others if token.pos_ == "PROPN" and token.ent_type_)
     if len(others) > 1 and labels:
         label = min(labels, key=lambda item: (-labels[item], item))
-        if label not in NUMERIC:
+        if label not in MEASURE_ENTITIES:
             yield {label: _SERIES * labels[label] / len(others)}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
+from kg.lexicon import PLACE_ENTITIES
 from kg.nlp.names_bounds import (
     capitalised,
     is_capitalised,
@@ -17,7 +18,7 @@ from kg.nlp.names_bounds import (
     is_sentence_word,
     lower_words,
 )
-from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, PLACES, TITLES, UNKNOWN
+from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, TITLES, UNKNOWN
 
 #: First word, in lower case ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -236,7 +237,7 @@ def _is_whole(span: Span) -> bool:
     """Whether no part of it is a name: a person, "New Mexico", "North America", "Palm Springs"."""
     if span.label_ == "PERSON" or gazetteer.country(span.text) or gazetteer.region(span.text):
         return True
-    return span.label_ in PLACES and (span[0].lower_ in DIRECTIONS or bool(gazetteer.cities(span.text)))
+    return span.label_ in PLACE_ENTITIES and (span[0].lower_ in DIRECTIONS or bool(gazetteer.cities(span.text)))
 
 
 def _within(span: Span, forms: Forms) -> Iterator[Span]:

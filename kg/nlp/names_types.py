@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Span
 
 from kg import gazetteer, given_names
+from kg.lexicon import MEASURE_ENTITIES
 from kg.names import is_acronym
 from kg.nlp.names_bounds import is_name, lower_words
 from kg.nlp.names_cues import Votes, certain_label, class_label, cues, gazetteer_votes, is_plural, is_territory
 from kg.nlp.names_forms import is_company, is_storm
-from kg.nlp.names_words import DIRECTIONS, FULL_NAME, LOCATIVE, NUMERIC, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
+from kg.nlp.names_words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
 _LEAST = {UNKNOWN: 0.4}  # the label for what is unknown, to the model as to us
@@ -100,7 +101,7 @@ def _label_vote(span: Span) -> Votes:
         return {span.label_: _LEAST.get(span.label_, 1.0)}
     leanings = span.doc._.leanings
     leaning = leanings[span.start] if leanings and len(span) == 1 and not span.root.ent_type_ else ""
-    if span.label_ == UNKNOWN and leaning not in ("", "NORP", *NUMERIC):
+    if span.label_ == UNKNOWN and leaning not in ("", "NORP", *MEASURE_ENTITIES):
         return {UNKNOWN: 0.2, leaning: 0.9}
     return {span.label_: 0.2}
 

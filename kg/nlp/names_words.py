@@ -11,8 +11,6 @@ import calendar
 from kg import lexicon
 
 #: spaCy's labels by what they are to us.
-NUMERIC = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 #: The label of what nothing is known of: spaCy's scheme has none, and the model uses this one so.
 UNKNOWN = "PRODUCT"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import SPEECH_VERBS
-from kg.nlp.repairs.parse import FINITE, NOUN_SUBJECTS, make_subject, subjects_of
+from kg.lexicon import FINITE_TAGS, SPEECH_VERBS
+from kg.nlp.repairs.parse import NOUN_SUBJECTS, make_subject, subjects_of
 from kg.words import words_of
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -14,7 +14,7 @@ _BEHIND_NAMES = NOUN_SUBJECTS | {"conj"}
 
 def mend_coordination(doc: Doc) -> None:
     """Coordinate clauses with clauses, and phrases with phrases, in place."""
-    for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ == "conj"]:
+    for verb in [token for token in words_of(doc) if token.tag_ in FINITE_TAGS and token.dep_ == "conj"]:
         _mend_repeated_saying(verb)
     for verb in [token for token in words_of(doc) if token.pos_ == "VERB" and token.dep_ in ("conj", "ccomp")]:
         _mend_clause_coordination(verb)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.lexicon import FINITE_TAGS
+
 ARTICLES = frozenset({"a", "an", "the"})
-#: Tags of finite verbs.
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Verbs that only link a subject to what is said of it.
 LINKING = frozenset({"be", "become", "remain"})
 #: Labels of subjects that are noun phrases, and of all.
@@ -21,7 +21,9 @@ def make_subject(noun: Token, verb: Token) -> None:
 
 
 def is_finite(verb: Token) -> bool:
-    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_.startswith("aux"))
+    return verb.tag_ in FINITE_TAGS or any(
+        child.tag_ in FINITE_TAGS for child in verb.children if child.dep_.startswith("aux")
+    )
 
 
 def subjects_of(verb: Token) -> list[Token]:

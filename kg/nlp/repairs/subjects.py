@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.nlp.repairs.parse import FINITE, NOUN_SUBJECTS, SUBJECTS, is_finite, make_subject, subjects_of
+from kg.lexicon import FINITE_TAGS
+from kg.nlp.repairs.parse import NOUN_SUBJECTS, SUBJECTS, is_finite, make_subject, subjects_of
 from kg.words import words_of
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -16,7 +17,7 @@ _PARTS_OF_NOUNS = frozenset({"amod", "compound", "det", "nmod", "poss"})
 
 def mend_stolen_subjects(doc: Doc) -> None:
     """Give verbs the subjects back that the parser has taken for appositions or for parts of the verb, in place."""
-    for verb in [token for token in words_of(doc) if token.tag_ in FINITE and token.dep_ in ("ROOT", "ccomp")]:
+    for verb in [token for token in words_of(doc) if token.tag_ in FINITE_TAGS and token.dep_ in ("ROOT", "ccomp")]:
         _mend_compound_verb(verb)
         _mend_stolen_subject(verb)
 

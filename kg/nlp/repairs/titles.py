@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from kg.lexicon import FINITE_TAGS
 from kg.nlp.names_words import WORK_NOUNS
 from kg.nlp.quote_marks import find_quotations
 from kg.nlp.repairs.joining import join, outward
-from kg.nlp.repairs.parse import ARTICLES, FINITE, NOUN_SUBJECTS
+from kg.nlp.repairs.parse import ARTICLES, NOUN_SUBJECTS
 from kg.words import words_of
 
 _WORK = "WORK_OF_ART"
@@ -168,7 +169,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _is_title(words: Span) -> bool:
     capitals = [word for word in words if _is_capital(word)]
-    if len(capitals) < 2 or capitals[0].i != words.start or words[0].tag_ in FINITE:
+    if len(capitals) < 2 or capitals[0].i != words.start or words[0].tag_ in FINITE_TAGS:
         return False  # "Thank God"
     return all(_is_capital(word) or word.tag_ in _LINKS or _is_tail(word) or _is_inner(word) for word in words)
 
