@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kg.ontology import Ontology
 from kg.records import EntityType, Extract, Mention, MentionKind
-from kg.resolve.descriptions import alike, full_name, is_definite, is_described, is_kind, names_nothing
+from kg.resolve.descriptions import (
+    alike,
+    full_name,
+    is_definite,
+    is_described,
+    is_kind,
+    is_none,
+    is_told,
+    names_nothing,
+)
 from kg.resolve.encounters import Encounters
 from kg.resolve.events import Events
 from kg.resolve.things import CLASSES, Thing, added_class, best_name, in_text_order
@@ -55,11 +64,26 @@ class Concepts:
         return self._keys[spot]
 
     def worth_node(self, mention: Mention) -> bool:
-        """A known event, or a thing that is spoken of more than once or told by a definite description."""
-        described = self._descriptions(mention)
+        """A known event, or a thing that is spoken of more than once or told by a definite description; what a pronoun
+        means as well."""
+        described = [item for item in self._descriptions(mention) if not is_none(item)]
         if len(described) > 1 or self._event(mention, described) is not None:
             return True
-        return is_definite(mention, self.has_name(mention)) or self._is_repeated(mention)
+        return any(is_definite(item, self.has_name(item)) for item in described) or self._is_repeated(mention)
+
+    def is_none(self, mention: Mention) -> bool:
+        """Whether it speaks of none in particular: all that is told of it, by pronouns too, is told of whichever there
+        may be."""
+        described = self._descriptions(mention)
+        return bool(described) and all(map(is_none, described))
+
+    def is_undescribed(self, mention: Mention) -> bool:
+        """Whether nothing tells what it means, as of an undecided pronoun."""
+        return not self._descriptions(mention)
+
+    def is_told(self, mention: Mention) -> bool:
+        """Whether more than one word tells what it is, or what the pronoun stands for."""
+        return any(map(is_told, self._descriptions(mention)))
 
     def count(self, mentions: Iterable[Mention]) -> None:
         """Take these for what the articles speak of; to be told before it is asked what is worth a node."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from kg.gazetteer import country, country_of_demonym
-from kg.records import Mention
+from kg.records import EntityType, Mention
 
 #: "His father" is another one with every "he"; "any support" and "a new website" are none in particular.
 _INDEFINITE = re.compile(
     r"(?:an?|another|any|each|either|every|more|neither|no|one|several|some|such|his|her|its|their|my|our|your|whose)\s",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"(?:the|this|that|these|those|both|all)\s", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:about\s+)?(?:the|this|that|these|those|both|all)\s", re.IGNORECASE)
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|one(?=\s+such)|this|that|these|those|his|her|its|their|my|our|your|whose|some|any|such|all|both)"
     r"\s+)+",
@@ -34,13 +34,26 @@ _COMPLEMENT = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:me|us|you|him|her|it|them|my|our|your|his|its|their|whom|which|that|this|these|those)\b", re.I
 )
+#: What speaks of whichever there may be, and so of none: "no candidate", "any links between them".
+_QUANTIFIED = re.compile(r"(?:any|either|neither|no|not\s+a|whatever|whichever)\s", re.IGNORECASE)
+_CLOSING = "\"”’'"
+_QUOTES = f"{_CLOSING}“‘ "
+#: A round number, which tells how big a definite group is and not which: "the over 1.5 million Kenyan farmers".
+_ROUND = re.compile(
+    r"^(?:(?:about|almost|around|at least|more than|nearly|over|roughly|some)\s+)?"
+    r"(?:[\w.,-]+\s+(?:and\s+an?\s+half\s+)?)?(?:(?:hundred|thousand|million|billion)s?(?:\s+of)?\s+)+",
+    re.IGNORECASE,
+)
 _MAX_COMPLEMENT = 7  # words
 _TIMES = frozenset("time while moment century decade year month week weekend day night hour minute second".split())
 
 
 def concept_name(mention: Mention) -> str:
-    """The description without articles and pronouns before it."""
-    return _LEADING.sub("", mention.name).strip("\"“”‘’' ") or mention.name
+    """The description without articles and pronouns before it, and without the round number of a definite group."""
+    name = _LEADING.sub("", mention.name).strip(_QUOTES)
+    if mention.type is EntityType.GROUP and _DEFINITE.match(mention.text):
+        name = _ROUND.sub("", name)
+    return name or mention.name
 
 
 def head_noun(mention: Mention) -> str:
@@ -52,6 +65,8 @@ def full_name(mention: Mention) -> str:
     """The name, with what follows its noun where that is short and tells which one is meant."""
     name = concept_name(mention)
     after = mention.text[mention.head_end - mention.start :]
+    if " " not in name:
+        after = after.lstrip(_CLOSING)
     found = _COMPLEMENT.match(after)
     complement = found[0] if found else ""
     words = complement.split()
@@ -95,6 +110,11 @@ def names_nothing(mention: Mention) -> bool:
     """Whether it tells a quantity or a time and no thing: "many", "a long time"."""
     words = concept_name(mention).lower().split()
     return singular(words[-1]) in _TIMES or (len(words) == 1 and words[0] in _QUANTITIES)
+
+
+def is_none(mention: Mention) -> bool:
+    """Whether it speaks of whichever there may be, if any, and so of none: "no candidate", "any links"."""
+    return bool(_QUANTIFIED.match(mention.text))
 
 
 def alike(description: str) -> str:

@@ -24,7 +24,7 @@ from kg.records import (
 from kg.resolve.clusters import cluster, decide
 from kg.resolve.concepts import Concepts
 from kg.resolve.corrections import Correction, rule
-from kg.resolve.descriptions import is_described, is_told
+from kg.resolve.descriptions import is_described
 from kg.resolve.encounters import Encounters, Told
 from kg.resolve.minting import mint
 from kg.resolve.namesakes import facts_of
@@ -282,10 +282,12 @@ class _Resolver:
 
     def _is_definite(self, claim: Claim, relations: Relations) -> bool:
         """Whether it tells of something that is named or described: not of a bare noun ("danger") that a bare noun or
-        mere words are said of. People and bodies are told of in any words ("police", "residents"), and what the
-        ontology knows is told of anything ("a fire killed twelve people")."""
+        mere words are said of, nor of whoever there may be ("no candidate"). People and bodies are told of in any words
+        ("police", "residents"), and what the ontology knows is told of anything ("a fire killed twelve people")."""
         subject, target = claim.subject, claim.object
-        if self._is_something(subject) or is_told(subject) or self._concepts.sort(subject) in _ACTORS:
+        if self._concepts.is_none(subject):
+            return False
+        if self._is_something(subject) or self._concepts.is_told(subject) or self._concepts.sort(subject) in _ACTORS:
             return True
         if isinstance(target, Literal):
             return relations.match(claim, self._class(subject), None).relation.known
@@ -293,9 +295,10 @@ class _Resolver:
         return named or self._is_node(claim, target, relations)
 
     def _is_something(self, mention: Mention) -> bool:
-        if mention.kind is not MentionKind.NOMINAL or mention in self._offices:
+        """Whether it means a thing of its own; an undecided pronoun may."""
+        if mention in self._offices or self._named_key(mention) is not None or self._concepts.worth_node(mention):
             return True
-        return self._named_key(mention) is not None or self._concepts.worth_node(mention)
+        return mention.kind is not MentionKind.NOMINAL and self._concepts.is_undescribed(mention)
 
     def _object_key(self, claim: Claim, relations: Relations) -> str | Literal | None:
         """What is no node stays as its words."""

@@ -186,6 +186,7 @@ def test_a_quantity_or_a_time_is_no_thing(words: str) -> None:
         ("Osei’s lack of interest", "lack", "Osei’s lack of interest"),
         ("Osei’s interest in Ruiz", "interest", "Osei’s interest"),
         ("One such raid", "raid", "raid"),
+        ("the ‘settlers’ from Ohio who vote", "settlers", "settlers from Ohio"),
     ],
 )
 def test_a_bare_noun_is_called_with_what_tells_which_is_meant(words: str, head: str, label: str) -> None:
@@ -194,6 +195,22 @@ def test_a_bare_noun_is_called_with_what_tells_which_is_meant(words: str, head: 
     item = Mention("a", 0, len(words), start, start + len(head), words, name, MentionKind.NOMINAL, EntityType.OTHER)
     concepts = Concepts([extract()], ONTOLOGY)
     concepts.key(item)
+    assert [thing.label for thing in concepts.things()] == [label]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("the 1.5 million Kenyan farmers", "Kenyan farmers"),
+        ("the “over one and a half million farmers", "farmers"),
+        ("those hundreds of thousands of farmers", "farmers"),
+        ("over 1.5 million Kenyan farmers", "over 1.5 million Kenyan farmers"),
+        ("the three Kenyan farmers", "three Kenyan farmers"),
+    ],
+)
+def test_the_round_number_of_a_definite_group_is_no_part_of_what_it_is_called(words: str, label: str) -> None:
+    concepts = Concepts([extract()], ONTOLOGY)
+    concepts.key(mention(words, type=EntityType.GROUP, kind=MentionKind.NOMINAL))
     assert [thing.label for thing in concepts.things()] == [label]
 
 
@@ -226,6 +243,7 @@ def spoken(words: str, name: str, *names: str) -> tuple[Extract, Mention]:
         ("30 Kenyan fish markets", "30 Kenyan fish markets", ("Kenyan",), False),
         ("fish markets in Kenya", "fish markets", ("Kenya",), False),
         ("the market", "market", (), False),
+        ("any Kenyan fish markets", "Kenyan fish markets", ("Kenyan",), False),
     ],
 )
 def test_what_is_spoken_of_once_is_worth_a_node_where_its_words_tell_which(
@@ -233,6 +251,13 @@ def test_what_is_spoken_of_once_is_worth_a_node_where_its_words_tell_which(
 ) -> None:
     known, item = spoken(words, name, *names)
     assert Concepts([known], ONTOLOGY).worth_node(item) is worth
+
+
+def test_a_pronoun_is_worth_what_the_description_is_that_it_stands_for() -> None:
+    for words, worth in (("the fish market", True), ("market", False)):
+        it = mention("it", chain=0, kind=MentionKind.PRONOUN, start=40)
+        concepts = Concepts([extract("a", Chain(0, "a", (described(words, 0), it), EntityType.OTHER))], ONTOLOGY)
+        assert concepts.worth_node(it) is concepts.is_told(it) is worth and not concepts.is_undescribed(it)
 
 
 def test_what_two_claims_describe_alike_is_worth_a_node() -> None:

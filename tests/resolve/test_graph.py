@@ -199,6 +199,8 @@ def bare(words: str, start: int, type: EntityType = EntityType.OTHER) -> Mention
         ("officials", EntityType.GROUP, "close", True),
         ("dry forests", EntityType.OTHER, "close", True),
         ("danger", EntityType.OTHER, 1, True),
+        ("no candidate", EntityType.PERSON, 1, False),
+        ("whichever rival party", EntityType.GROUP, 1, False),
     ],
 )
 def test_of_a_bare_noun_only_what_names_or_describes_another_thing_is_told(
