@@ -15,15 +15,17 @@ from kg.resolve.descriptions import (
     is_described,
     is_kind,
     is_none,
-    is_told,
     names_nothing,
 )
 from kg.resolve.encounters import Encounters
 from kg.resolve.events import Events
+from kg.resolve.owners import Owners
 from kg.resolve.things import CLASSES, Thing, added_class, best_name, in_text_order
 
 #: Who asks the graph for persons wants those that have a name; "the candidate" is shown as a concept.
 _SHOWN = frozenset({"Event", "Group", "Place"})
+
+_CONCEPT = "concept:"
 
 
 def _sort_of(mentions: Sequence[Mention]) -> str:
@@ -37,9 +39,16 @@ class Concepts:
     """Collects the described arguments of claims. Descriptions of several words are one concept over all articles; a
     bare plural ("officials") is one within its article, a bare singular ("the plan") within its chain."""
 
-    def __init__(self, extracts: Iterable[Extract], ontology: Ontology) -> None:
+    def __init__(
+        self,
+        extracts: Iterable[Extract],
+        ontology: Ontology,
+        label: Callable[[Mention], str | None] = lambda mention: None,
+    ) -> None:
+        """``label`` gives that of the one named thing that a mention means."""
         extracts = tuple(extracts)
         self._ontology = ontology
+        self._owners = Owners(extracts, label)
         self._encounter: Callable[[Mention], str | None] = lambda mention: None
         self._chains = {(chain.article, chain.id): chain for item in extracts for chain in item.chains}
         self.events = Events(extracts)
@@ -83,7 +92,7 @@ class Concepts:
 
     def is_told(self, mention: Mention) -> bool:
         """Whether more than one word tells what it is, or what the pronoun stands for."""
-        return any(map(is_told, self._descriptions(mention)))
+        return any(" " in self._owners.full_name(item) for item in self._descriptions(mention))
 
     def count(self, mentions: Iterable[Mention]) -> None:
         """Take these for what the articles speak of; to be told before it is asked what is worth a node."""
@@ -110,7 +119,8 @@ class Concepts:
         found = []
         for key in sorted(self._mentions):
             mentions = in_text_order(self._mentions[key])
-            names = [(full_name(item), item.article) for item in mentions]
+            called = self._owners.full_name if key.startswith(_CONCEPT) else full_name  # an event has no owner
+            names = [(called(item), item.article) for item in mentions]
             label = best_name(names)
             aliases = tuple(sorted({name for name, _ in names} - {label}))
             added = added_class(mentions, self._ontology)
@@ -123,8 +133,8 @@ class Concepts:
         event = self._event(mention, described)
         if event is not None:
             return event
-        best = best_name([(full_name(item), item.article) for item in described])
-        key = f"concept:{alike(best)}"
+        best = best_name([(self._owners.distinct_name(item), item.article) for item in described])
+        key = f"{_CONCEPT}{alike(best)}"
         if " " in best:
             return key
         return ":".join([key, *([mention.article] if all(map(is_kind, described)) else map(str, _spot(mention)))])

@@ -14,8 +14,8 @@ _INDEFINITE = re.compile(
 )
 _DEFINITE = re.compile(r"(?:about\s+)?(?:the|this|that|these|those|both|all)\s", re.IGNORECASE)
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|one(?=\s+such)|this|that|these|those|his|her|its|their|my|our|your|whose|some|any|such|all|both)"
-    r"\s+)+",
+    r"^(?:(?:just|only|even|currently|the(?:\s+very)?|an?|one(?=\s+such)|this|that|these|those|his|her|its"
+    r"|their|my|our|your|whose|some|any|such|all|both)\s+)+",
     re.IGNORECASE,
 )
 #: Words that by themselves tell how much or when, but not of what.
@@ -25,6 +25,8 @@ _QUANTITIES = frozenset(
     much none number one ones other others plenty rest several some thanks thousands
     """.split()
 )
+#: Nouns that tell what part or which one, but not of what: "39 percent", "the new one".
+_PARTS = frozenset("cent half one ones percent quarter".split())
 #: What follows a noun and tells which is meant: "results of the Ohio election", but not "talks between us". After a
 #: noun with words before it only what starts with "of" is taken in.
 _COMPLEMENT = re.compile(
@@ -87,11 +89,6 @@ def is_described(mention: Mention) -> bool:
     return " " in concept_name(mention) and not names_nothing(mention)
 
 
-def is_told(mention: Mention) -> bool:
-    """Whether more than one word tells what it is, those after its noun included: "coordination with Oslo"."""
-    return " " in full_name(mention) and not names_nothing(mention)
-
-
 def is_definite(mention: Mention, has_name: bool) -> bool:
     """Whether its words tell which thing is meant: with an article ("the public process") or, as ``has_name`` says, a
     name before the noun ("Kenyan camps"). What is counted ("3,000 Kenyan refugees") is none in particular."""
@@ -107,9 +104,9 @@ def is_kind(mention: Mention) -> bool:
 
 
 def names_nothing(mention: Mention) -> bool:
-    """Whether it tells a quantity or a time and no thing: "many", "a long time"."""
+    """Whether it tells a quantity, a part or a time and no thing: "many", "39 percent", "a long time"."""
     words = concept_name(mention).lower().split()
-    return singular(words[-1]) in _TIMES or (len(words) == 1 and words[0] in _QUANTITIES)
+    return singular(words[-1]) in _TIMES | _PARTS or (len(words) == 1 and words[0] in _QUANTITIES)
 
 
 def is_none(mention: Mention) -> bool:

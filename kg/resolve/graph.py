@@ -168,11 +168,12 @@ class _Resolver:
         self._seats = stand_for_states(extracts, named)
         self._named = self._seats.things
         self._thing_of_chain: dict[str, str] = {}
-        self._concepts = Concepts(extracts, ontology)
+        self._concepts = Concepts(extracts, ontology, self._label)
         self._offices: dict[Mention, str] = {}
         self._entities: dict[str, Entity] = {}
         self._sorts: dict[str, str] = {}
         self._named_sorts = {thing.key: thing.sort for thing in self._named}
+        self._labels = {thing.key: thing.label for thing in self._named}
 
     def name(self, chains: Sequence[str]) -> None:
         """The chains (article#chain) of one named thing, the first of which is the thing's key."""
@@ -235,6 +236,11 @@ class _Resolver:
         chain = self._chains.get((mention.article, mention.chain)) if mention.chain is not None else None
         members = [self._chains[mention.article, member].mentions[0] for member in chain.members] if chain else []
         return [key for item in members or [mention] if (key := self._named_key(item)) is not None]
+
+    def _label(self, mention: Mention) -> str | None:
+        """The label of the one named thing that it means."""
+        keys = self._parties(mention)
+        return self._labels[keys[0]] if len(keys) == 1 else None
 
     def _described(self, claims: Sequence[Claim]) -> list[Thing]:
         """The named things; one of which an article says that it is of a users' class ("the Aurora, a ship") is, unless

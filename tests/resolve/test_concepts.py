@@ -166,7 +166,7 @@ def test_a_month_means_the_only_day_in_it_on_which_such_a_thing_happens() -> Non
     assert not one(MAY_VOTE, june, happening("b", "May’s vote", "vote", "May", "2030-05"))
 
 
-@pytest.mark.parametrize("words", ["many", "the others", "a long time", "thousands"])
+@pytest.mark.parametrize("words", ["many", "the others", "a long time", "thousands", "39 percent", "the new one"])
 def test_a_quantity_or_a_time_is_no_thing(words: str) -> None:
     concepts = Concepts([extract()], ONTOLOGY)
     item = described(words)
@@ -186,6 +186,7 @@ def test_a_quantity_or_a_time_is_no_thing(words: str) -> None:
         ("Osei’s lack of interest", "lack", "Osei’s lack of interest"),
         ("Osei’s interest in Ruiz", "interest", "Osei’s interest"),
         ("One such raid", "raid", "raid"),
+        ("only the very raid", "raid", "raid"),
         ("the ‘settlers’ from Ohio who vote", "settlers", "settlers from Ohio"),
     ],
 )
@@ -258,6 +259,18 @@ def test_a_pronoun_is_worth_what_the_description_is_that_it_stands_for() -> None
         it = mention("it", chain=0, kind=MentionKind.PRONOUN, start=40)
         concepts = Concepts([extract("a", Chain(0, "a", (described(words, 0), it), EntityType.OTHER))], ONTOLOGY)
         assert concepts.worth_node(it) is concepts.is_told(it) is worth and not concepts.is_undescribed(it)
+
+
+def test_what_belongs_to_one_named_thing_is_one_whatever_stands_for_the_owner() -> None:
+    his, osei = mention("his", chain=0, kind=MentionKind.PRONOUN, start=20), mention("Osei", chain=0, start=60)
+    theirs = [
+        Mention("a", 20, 30, 24, 30, "his father", "father", MentionKind.NOMINAL, EntityType.PERSON),
+        Mention("a", 60, 73, 67, 73, "Osei’s father", "Osei’s father", MentionKind.NOMINAL, EntityType.PERSON),
+    ]
+    spoken_of = Extract(article(), (his, osei, *theirs), (), (), (), ())
+    concepts = Concepts([spoken_of], ONTOLOGY, lambda item: "Kofi Osei")
+    assert len(set(map(concepts.key, theirs))) == 1
+    assert [(thing.label, thing.aliases) for thing in concepts.things()] == [("Kofi Osei’s father", ("Osei’s father",))]
 
 
 def test_what_two_claims_describe_alike_is_worth_a_node() -> None:

@@ -1,0 +1,52 @@
+"""Whose a described thing is: "his father" is called "Kofi Osei’s father" and is one with "Osei's father" where both
+mean his."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from kg.records import Extract, Mention, MentionKind
+from kg.resolve.descriptions import full_name
+
+_POSSESSIVES = frozenset("her his its my our their whose your".split())
+_OWN = re.compile(r"^own\s")
+
+
+class Owners:
+    """Knows the named things to which described things belong."""
+
+    def __init__(self, extracts: Iterable[Extract], label: Callable[[Mention], str | None]) -> None:
+        """``label`` gives that of the named thing that a mention means, None where it means none or several."""
+        self._label = label
+        self._owners = {(item.article, item.start): item for one in extracts for item in one.mentions if _may_own(item)}
+
+    def full_name(self, mention: Mention) -> str:
+        """The description with what follows its noun; with the owner's label for a possessive pronoun."""
+        owner = self._owner(mention)
+        if owner is None or owner.kind is not MentionKind.PRONOUN:
+            return full_name(mention)
+        return self.distinct_name(mention)
+
+    def distinct_name(self, mention: Mention) -> str:
+        """The same for all descriptions that differ only in the word for the owner: with the owner's label."""
+        name = full_name(mention)
+        owner = self._owner(mention)
+        label = self._label(owner) if owner is not None else None
+        if owner is None or label is None:
+            return name
+        if owner.kind is MentionKind.PRONOUN:
+            return f"{label}’s {_OWN.sub('', name)}"
+        genitive = re.match(re.escape(owner.name) + r"['’]s?\s", name)
+        return f"{label}’s {name[genitive.end() :]}" if genitive else name
+
+    def _owner(self, mention: Mention) -> Mention | None:
+        """What stands at its front for another thing."""
+        owner = self._owners.get((mention.article, mention.start))
+        return owner if owner is not None and owner.end <= mention.head_start else None
+
+
+def _may_own(mention: Mention) -> bool:
+    if mention.kind is MentionKind.PRONOUN:
+        return mention.text.lower() in _POSSESSIVES
+    return mention.kind is MentionKind.NAME
