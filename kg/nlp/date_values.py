@@ -36,13 +36,14 @@ HOLIDAYS = {
     "new year's eve": (12, 31),
 }
 
-#: What the words around a date speak of: what was, what will be, or neither.
-PAST, OPEN, FUTURE = -1, 0, 1
+#: What the words around a date speak of: what happened then, what was, what will be, or neither.
+DONE, PAST, OPEN, FUTURE = -2, -1, 0, 1
 
 #: How much farther away a day counts as when it lies ahead (first) or behind (second). Weights and no bans: a day ahead
 #: stands in clauses of the past ("the vote planned for October 3 was called off"), one just behind in clauses of the
-#: future ("is to run from September 3 to 30"). With twelve, the month behind loses to the same month of next year.
-_WEIGHTS = {PAST: (3.0, 1.0), OPEN: (1.2, 1.0), FUTURE: (1.0, 12.0)}
+#: future ("is to run from September 3 to 30"). With twelve, the month behind loses to the same month of next year, and
+#: the month ahead to the same month of this year or the last where it tells when something happened ("began in March").
+_WEIGHTS = {DONE: (12.0, 1.0), PAST: (3.0, 1.0), OPEN: (1.2, 1.0), FUTURE: (1.0, 12.0)}
 
 #: A story of more than so many years before publication is history, whose days are not the nearest ones.
 _RECENT_YEARS = 10
@@ -53,7 +54,7 @@ class Setting:
     """What an expression is read against.
 
     ``published`` is the day of writing, ``told`` the last value before it in the text, ``direction`` tells on demand
-    (it costs a walk over the parse) whether the words around speak of PAST or FUTURE.
+    (it costs a walk over the parse) whether the words around speak of DONE, PAST or FUTURE.
     """
 
     published: date | None
@@ -127,7 +128,7 @@ def _story_year(setting: Setting) -> int | None:
         return None
     year = int(setting.told[:4])
     history = setting.published is None or year < setting.published.year - _RECENT_YEARS
-    return year if history and setting.direction() == PAST else None
+    return year if history and setting.direction() <= PAST else None
 
 
 def _yearless(month: int, day: int, setting: Setting) -> str | None:
@@ -258,7 +259,7 @@ def period(match: Match, setting: Setting) -> str | None:
     """last month, this year, next week, the end of the year."""
     unit, step = _word(match, "unit"), _STEPS.get(_word(match, "which"), 0)
     over = unit == "weekend" and step == 0 and setting.published and setting.published.weekday() < 5
-    return _period(setting.today, unit, -1 if over and setting.direction() == PAST else step)
+    return _period(setting.today, unit, -1 if over and setting.direction() <= PAST else step)
 
 
 def _period(start: str | None, unit: str, step: int) -> str | None:

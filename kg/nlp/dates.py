@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg.nlp.date_grammar import Form, matches
-from kg.nlp.date_values import FUTURE, OPEN, PAST, Match, Setting
+from kg.nlp.date_values import DONE, FUTURE, OPEN, PAST, Match, Setting
 from kg.records import DateExpression
 
 #: Before a bare month or year they speak for a date.
@@ -27,6 +27,7 @@ _PLANNING = frozenset(
     seek set slate threaten urge vow wait want wish""".split()
 )
 _FUTURE_AUX = frozenset("will ’ll 'll wo shall would may might can could should must".split())
+_WHEN = frozenset({"in", "on", "during", "at"})
 _HAVING = frozenset({"has", "have", "’ve", "'ve", "having"})
 
 
@@ -93,8 +94,15 @@ def _direction(span: Span) -> int:
     for node in (span.root, *span.root.ancestors):
         sign = _sign(node, span.root)
         if sign is not None:
-            return sign
+            return DONE if sign == PAST and _happened_then(node, span.root) else sign
     return OPEN
+
+
+def _happened_then(verb: Token, date: Token) -> bool:
+    """Whether the date tells when what the verb tells happened: "began in March", but not "was moved to March" nor, of
+    what somebody said of a day to come, "was on Friday"."""
+    when = date.head if date.dep_ == "pobj" else date
+    return verb.lemma_ != "be" and when.head == verb and (when == date or when.lower_ in _WHEN)
 
 
 def _sign(node: Token, date: Token) -> int | None:
