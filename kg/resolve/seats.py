@@ -1,4 +1,5 @@
-"""Capitals and seats of government that stand for their state: Russia says what "Moscow said", "in Moscow" is the city.
+"""Which cities texts mean: capitals and seats of government that stand for their state (Russia says what "Moscow said",
+"in Moscow" is the city), and descriptions of capitals.
 
 Within an article a seat stands for its state where it acts or is a party ("coordination with Moscow"), and is the city
 where something is in, at or near it. What tells neither goes the way of the other mentions of its chain, which is the
@@ -13,8 +14,9 @@ from dataclasses import dataclass
 
 from kg.gazetteer import City, Country, country_of_seat
 from kg.records import Chain, Claim, EntityType, Extract, Mention, MentionKind
+from kg.resolve.capitals import described_capitals
 from kg.resolve.profiles import context_of, key_of
-from kg.resolve.things import Thing, state_thing
+from kg.resolve.things import Thing, city_thing, state_thing
 
 _WINDOW = 60  # characters before a mention that tell how it is used
 _AS_PARTY = re.compile(r"\b(?:with|against|by|between(?: [\w’'.-]+){1,4} and|between) (?:the )?$", re.IGNORECASE)
@@ -28,15 +30,15 @@ _OF_CITIES = frozenset("be become boast contain grow have host include lie remai
 
 @dataclass(frozen=True)
 class Seats:
-    """The things with the mentions of cities that stand for states moved to these, and the key of the state that such a
-    mention, or a chain (article#chain) of such mentions alone, means."""
+    """The things with the mentions of cities that stand for states moved to these, and the key of the state or of the
+    described capital that a mention, or a chain (article#chain) of such mentions alone, means."""
 
     things: list[Thing]
     by_mention: Mapping[Mention, str]
     by_chain: Mapping[str, str]
 
 
-def stand_for_states(extracts: Iterable[Extract], things: Sequence[Thing]) -> Seats:
+def stand_for_states(extracts: Sequence[Extract], things: Sequence[Thing]) -> Seats:
     """Move the mentions. A city of which none is left is no thing any more."""
     cities = [thing for thing in things if isinstance(thing.place, City)]
     named = {mention for thing in cities for mention in thing.mentions}
@@ -53,7 +55,25 @@ def stand_for_states(extracts: Iterable[Extract], things: Sequence[Thing]) -> Se
     left = {key_of(mention) for city in cities for mention in city.mentions}
     chains = {key_of(mention): key for mention, key in keys.items() if key_of(mention) not in left}
     new = [thing for thing in states.values() if thing.key.startswith("state:")]
-    return Seats([thing for thing in (*things, *new) if thing.mentions], keys, chains)
+    kept = [thing for thing in (*things, *new) if thing.mentions]
+    return _with_described(extracts, Seats(kept, keys, chains))
+
+
+def _with_described(extracts: Iterable[Extract], seats: Seats) -> Seats:
+    """The seats with what describes a capital."""
+    cities = {thing.place.geonameid: thing for thing in seats.things if isinstance(thing.place, City)}
+    by_mention, by_chain, new = dict(seats.by_mention), dict(seats.by_chain), []
+    for mention, capital in (found for extract in extracts for found in described_capitals(extract)):
+        if capital.geonameid not in cities:
+            cities[capital.geonameid] = city_thing(capital)
+            new.append(cities[capital.geonameid])
+        meant = cities[capital.geonameid]
+        meant.mentions.append(mention)
+        meant.names = [*meant.names, (capital.name, mention.article)]
+        by_mention[mention] = meant.key
+        if mention.chain is not None:
+            by_chain[key_of(mention)] = meant.key
+    return Seats([*seats.things, *new], by_mention, by_chain)
 
 
 def _acting(extract: Extract) -> Iterator[tuple[Mention, Country]]:

@@ -78,6 +78,13 @@ def state_thing(state: Country) -> Thing:
     return Thing(f"state:{state.code}", state.name, "Country", "Country", [], same_as=_same_as(state), place=state)
 
 
+def city_thing(capital: City) -> Thing:
+    """A capital that the texts describe and do not name."""
+    return Thing(
+        f"city:{capital.geonameid}", capital.name, "City", "City", [], same_as=_same_as(capital), place=capital
+    )
+
+
 def _called(names: Sequence[tuple[str, str]], place: Place | None) -> str:
     """The best name of the texts; of a country what it is commonly called, where a text does so: "Albania" rather than
     "Republic of Albania"."""

@@ -180,9 +180,7 @@ def test_the_future_has_the_weekday_before_it() -> None:
     assert read(doc) == [("Tuesday", "2019-09-17")]
 
 
-@pytest.mark.parametrize(
-    ("words", "value"), [("It began in November", "2018-11"), ("It moved to November", "2019-11")]
-)
+@pytest.mark.parametrize(("words", "value"), [("It began in November", "2018-11"), ("It moved to November", "2019-11")])
 def test_the_month_in_which_something_happened_lies_behind(words: str, value: str) -> None:
     doc = clause(words, [1, 1, 1, 2], "nsubj ROOT prep pobj", "PRP VBD IN NNP", "PRON VERB ADP PROPN")
     assert read(doc) == [("November", value)]
