@@ -1,5 +1,5 @@
-"""Sentence starts that the parser may not overrule: a line break starts one, so does the end of a dateline; a closing
-quotation mark does not."""
+"""Sentence starts that the parser may not overrule: a line break starts one, so does the end of a dateline or a letter
+that no name goes on behind; a closing quotation mark does not."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.dateline import datelines
 from kg.nlp import extensions  # noqa: F401  (declares the attributes)
+from kg.nlp.letters import follows_final_letter
 
 CLOSING = frozenset("\"”’')]")
 FINAL = frozenset(".!?")
@@ -23,7 +24,7 @@ def blocks(doc: Doc) -> Doc:
             token.is_sent_start = False if token.i else None
             after_break = after_break or "\n" in token.text
             continue
-        if after_break or token.idx in datelines:
+        if after_break or token.idx in datelines or follows_final_letter(token):
             token.is_sent_start = True
         elif token.text in CLOSING and token.i and _ends_sentence(doc[token.i - 1]):
             token.is_sent_start = False

@@ -18,6 +18,7 @@ from threadpoolctl import ThreadpoolController
 from kg.errors import ModelError
 from kg.nlp import blocks, certainty, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
 from kg.nlp.attributes import speed_up
+from kg.nlp.letters import split_final_letters
 from kg.nlp.names_forms import slashed_forms
 from kg.nlp.prepare import analysis_text
 from kg.nlp.recognizer import speed_up_entities
@@ -68,7 +69,7 @@ def annotate(nlp: Language, articles: Iterable[Article]) -> Iterator[Doc]:
 
 
 def _blank_doc(nlp: Language, article: Article) -> Doc:
-    doc = nlp.make_doc(analysis_text(article))
+    doc = split_final_letters(nlp.make_doc(analysis_text(article)))
     doc._.article = article
     return doc
 

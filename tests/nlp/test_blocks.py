@@ -4,6 +4,7 @@ import spacy
 from spacy.tokens import Doc
 
 from kg.nlp.blocks import blocks
+from kg.nlp.letters import split_final_letters
 
 NLP = spacy.blank("en")
 
@@ -19,6 +20,10 @@ def test_a_line_break_starts_a_sentence() -> None:
 def test_what_follows_a_dateline_starts_a_sentence() -> None:
     doc = NLP.make_doc("A headline\nROME (AP) — Three ministers met.\nThe talks - which Rome led - failed.")
     assert starts(doc) == ["A", "ROME", "Three", "The"]
+
+
+def test_what_follows_a_final_letter_starts_a_sentence() -> None:
+    assert starts(split_final_letters(NLP.make_doc("He wrote on X. Police came to R. Osei."))) == ["He", "Police"]
 
 
 def test_a_closing_quotation_mark_starts_none() -> None:
