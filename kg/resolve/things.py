@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kg.gazetteer import City, Country, Region, country, country_of_demonym
 from kg.ontology import Ontology
 from kg.records import EntityType, Mention, MentionKind
+from kg.resolve.bodies import body_words
 from kg.resolve.profiles import Place, Profile
 from kg.vocab import GN, WD
 
@@ -103,8 +104,8 @@ def _names(members: Sequence[Profile], place: Place | None) -> list[tuple[str, s
 
 
 def best_name(names: Iterable[tuple[str, str]]) -> str:
-    """A full name before a short one; then the one in most articles, the most frequent, the longest, the first in the
-    alphabet."""
+    """A full name, for which a company's form is not enough, before a short one; then the one in most articles, the
+    most frequent, the longest, the first in the alphabet."""
     counts: Counter[str] = Counter()
     articles: dict[str, set[str]] = defaultdict(set)
     for name, article in names:
@@ -112,9 +113,13 @@ def best_name(names: Iterable[tuple[str, str]]) -> str:
         articles[name].add(article)
 
     def rank(name: str) -> tuple[bool, int, int, int, str]:
-        return (" " not in name, -len(articles[name]), -counts[name], -len(name), name)
+        return (not _is_full(name), -len(articles[name]), -counts[name], -len(name), name)
 
     return min(counts, key=rank)
+
+
+def _is_full(name: str) -> bool:
+    return " " in name and len(body_words(name)) > 1
 
 
 def _class_of(members: Sequence[Profile], mentions: Sequence[Mention], place: Place | None, ontology: Ontology) -> str:

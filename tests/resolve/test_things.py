@@ -24,3 +24,16 @@ from kg.resolve.things import named_thing
 def test_the_noun_at_the_end_tells_the_class(name: str, type: str, ontology: Ontology) -> None:
     found = profile(chain(0, name, type=EntityType.ORGANIZATION))
     assert found is not None and named_thing([found], ontology).type == type
+
+
+@pytest.mark.parametrize(
+    ("names", "label"),
+    [
+        (("Otago", "Otago", "Otago AB"), "Otago"),
+        (("Otago AB",), "Otago AB"),
+        (("Otago", "Otago", "Otago Steel"), "Otago Steel"),
+    ],
+)
+def test_the_form_of_a_company_makes_no_full_name(names: tuple[str, ...], label: str, ontology: Ontology) -> None:
+    found = profile(chain(0, *names, type=EntityType.ORGANIZATION))
+    assert found is not None and named_thing([found], ontology).label == label
