@@ -36,14 +36,18 @@ class Owners:
         if owner is None or label is None:
             return name
         if owner.kind is MentionKind.PRONOUN:
-            return f"{label}’s {_OWN.sub('', name)}"
-        genitive = re.match(re.escape(owner.name) + r"['’]s?\s", name)
-        return f"{label}’s {name[genitive.end() :]}" if genitive else name
+            return f"{_genitive(label)} {_OWN.sub('', name)}"
+        named = re.match(re.escape(owner.name) + r"['’]s?\s", name)
+        return f"{_genitive(label)} {name[named.end() :]}" if named else name
 
     def _owner(self, mention: Mention) -> Mention | None:
         """What stands at its front for another thing."""
         owner = self._owners.get((mention.article, mention.start))
         return owner if owner is not None and owner.end <= mention.head_start else None
+
+
+def _genitive(label: str) -> str:
+    return f"{label}’" if label.endswith("s") else f"{label}’s"
 
 
 def _may_own(mention: Mention) -> bool:

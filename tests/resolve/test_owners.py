@@ -8,7 +8,7 @@ from resolve_records import article, mention
 from kg.records import EntityType, Extract, Mention, MentionKind
 from kg.resolve.owners import Owners
 
-LABELS = {"his": "Kofi Osei", "Osei": "Kofi Osei", "its": "Peru", "Peru": "Peru"}
+LABELS = {"his": "Kofi Osei", "Osei": "Kofi Osei", "its": "Osei & Sons"}
 
 
 def spoken(words: str, name: str, owner: str) -> tuple[Owners, Mention]:
@@ -28,6 +28,7 @@ def spoken(words: str, name: str, owner: str) -> tuple[Owners, Mention]:
         ("his own office in Lima", "own office", "his", "Kofi Osei’s office", "Kofi Osei’s office"),
         ("Osei’s father", "Osei’s father", "Osei", "Osei’s father", "Kofi Osei’s father"),
         ("Osei's lawyers", "Osei's lawyers", "Osei", "Osei's lawyers", "Kofi Osei’s lawyers"),
+        ("its lawyers", "lawyers", "its", "Osei & Sons’ lawyers", "Osei & Sons’ lawyers"),
         ("her father", "father", "her", "father", "father"),
         ("Osei voters", "Osei voters", "Osei", "Osei voters", "Osei voters"),
         ("the father of his lawyer", "father", "his", "father", "father"),
