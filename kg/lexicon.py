@@ -67,16 +67,22 @@ LEADER_NOUNS = frozenset(
     monarch pm premier president queen ruler secretary-general sultan taoiseach
     """.split()
 )
-#: Nouns for posts and callings: before a name they are a title, beside it a description.
-ROLE_NOUNS = LEADER_NOUNS | frozenset(
+#: Nouns for posts and ranks that somebody is given.
+POST_NOUNS = LEADER_NOUNS | frozenset(
     """
-    activist administrator admiral ambassador analyst archbishop attorney author baron bishop campaigner
-    candidate captain cardinal ceo cleric co-author co-founder coach coauthor colonel commissioner congressman
-    congresswoman counterpart curator deputy diplomat doctor dr dr. duchess duke economist editor engineer envoy
-    executive founder general imam journalist judge justice lawmaker lawyer legislator lord manager minister mp
-    officer official ombudsman owner politician pope priest prince princess professor prosecutor rabbi reporter
-    representative researcher scientist secretary senator sheikh sheriff speaker spokesman spokesperson
-    spokeswoman trainer treasurer vice-president writer
+    administrator admiral ambassador archbishop baron bishop captain cardinal ceo cleric coach colonel
+    commissioner congressman congresswoman curator deputy duchess duke envoy executive general imam judge
+    justice lord manager minister mp officer official ombudsman pope priest prince princess professor prosecutor
+    rabbi representative secretary senator sheikh sheriff speaker spokesman spokesperson spokeswoman trainer
+    treasurer vice-president
+    """.split()
+)
+#: Nouns for posts and callings: before a name they are a title, beside it a description.
+ROLE_NOUNS = POST_NOUNS | frozenset(
+    """
+    activist analyst attorney author campaigner candidate co-author co-founder coauthor counterpart diplomat
+    doctor dr dr. economist editor engineer founder journalist lawmaker lawyer legislator owner politician
+    reporter researcher scientist writer
     """.split()
 )
 #: Nouns for people.

@@ -13,6 +13,7 @@ from kg.extract.premodifiers import (
     HOLDS,
     described_by_owner,
     descriptions_before,
+    is_calling,
     is_post,
     is_pronoun,
     role_key,
@@ -272,7 +273,8 @@ def _is_age(token: Token) -> bool:
 
 
 def _is_office(description: Token) -> bool:
-    return description.text[0].isupper() and description.pos_ == "PROPN" and is_post(description)
+    named = description.text[0].isupper() and description.pos_ == "PROPN" and is_post(description)
+    return named and not is_calling(description)
 
 
 def _is_measured(token: Token) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from kg.extract.draft import Draft, Sentence
 from kg.extract.runs import words_text
 from kg.extract.syntax import children, entity_words, possessors
-from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
+from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, POST_NOUNS, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
 from kg.words import noun_lemma
 
@@ -26,11 +26,16 @@ _FORMER = frozenset("former ex then late outgoing incoming acting".split())
 
 
 def title(sentence: Sentence) -> Iterator[Draft]:
-    """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"."""
+    """As in "Israeli Prime Minister Benjamin Netanyahu" holds the office "Israeli Prime Minister"; "Analyst Jonas Ek"
+    holds none and is one."""
     for name in _heads(sentence, "PERSON"):
         words = tuple(_title_words(name))
         is_title = all(word.lower_ in PERSON_NOUNS for word in entity_words(name))  # "Deputy Assistant"
-        if words and _head(words).text[0].isupper() and not is_title:
+        if not words or is_title or not _head(words).text[0].isupper():
+            continue
+        if is_calling(_head(words)):
+            yield says(name, _head(words), BE, entity_words(name), words)
+        else:
             yield says(name, _head(words), HOLDS, entity_words(name), words, EntityType.OFFICE)
 
 
@@ -123,6 +128,11 @@ def is_post(word: Token) -> bool:
     """As in "Minister", "Comptroller"; "Playstation" is none."""
     known = word.lemma_.lower() in ROLE_NOUNS or word.lower_ in ROLE_NOUNS
     return not word.ent_type_ and (known or bool(_AGENT.search(word.lower_)))
+
+
+def is_calling(noun: Token) -> bool:
+    """Whether it tells what somebody is, and no post: "Analyst", "Goalkeeper"."""
+    return noun_lemma(noun) in PERSON_NOUNS - POST_NOUNS
 
 
 def _heads(sentence: Sentence, *types: str) -> Iterator[Token]:

@@ -1,7 +1,9 @@
 """Claims of what stands before a name, on parses written by hand."""
 
 import pytest
-from documents import triples
+from documents import document, triples
+
+from kg.extract import extract_claims
 
 FOUNDER = """
     Volta/Volta/NNP/compound/1/ORG founder/founder/NN/compound/6 and/and/CC/cc/1 majority/majority/NN/compound/4
@@ -33,3 +35,13 @@ def test_each_role_in_each_body(tokens: str, expected: list[tuple[str, str]]) ->
 
 def test_two_roles_are_one_description() -> None:
     assert triples(FOUNDER, "description") == [("Ana Ruiz", "is", "Volta founder and majority owner")]
+
+
+TITLED = "{word}/{word}/NNP/compound/2 Ana/Ana/NNP/compound/2/PERSON Ruiz/Ruiz/NNP/nsubj/3/PERSON left/leave/VBD/ROOT/3"
+
+
+@pytest.mark.parametrize(("word", "held"), [("Minister", True), ("Analyst", False), ("Goalkeeper", False)])
+def test_a_post_before_a_name_is_held_and_a_calling_is_not(word: str, held: bool) -> None:
+    tokens = TITLED.format(word=word).replace(f"/{word}/NNP", f"/{word.lower()}/NNP")
+    (claim,) = [claim for claim in extract_claims(document(tokens)) if claim.rule == "title"]
+    assert claim.object.text == word and (claim.key.pos == "title") is held
