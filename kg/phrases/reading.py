@@ -46,9 +46,10 @@ def read_phrases(nlp: Language, ontology: Ontology) -> list[Reading]:
 
 
 def read_filled(nlp: Language, filled: Sequence[Filled]) -> list[Keys]:
-    """What is understood of each of these sentences."""
-    docs = annotate(nlp, map(_article, filled))
-    return [tuple(dict.fromkeys(_keys(doc, item))) for item, doc in zip(filled, docs, strict=True)]
+    """What is understood of each of these sentences. How sure the parser is of them matters to no key."""
+    with nlp.select_pipes(disable=set(nlp.pipe_names) & {"kg_certainty"}):
+        docs = annotate(nlp, map(_article, filled))
+        return [tuple(dict.fromkeys(_keys(doc, item))) for item, doc in zip(filled, docs, strict=True)]
 
 
 def patterns(readings: Iterable[Reading]) -> list[tuple[PredicateKey, Pattern]]:
