@@ -19,7 +19,7 @@ from kg.errors import ModelError
 from kg.nlp import blocks, certainty, coreference, dates, extensions, names, quotes, repairs  # noqa: F401  (importing registers them)
 from kg.nlp.attributes import speed_up
 from kg.nlp.letters import split_final_letters
-from kg.nlp.names_forms import slashed_forms
+from kg.nlp.names.forms import slashed_forms
 from kg.nlp.prepare import analysis_text
 from kg.nlp.recognizer import speed_up_entities
 from kg.records import Article

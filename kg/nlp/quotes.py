@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import records
 from kg.lexicon import DENIAL_VERBS, PERSON_NOUNS, SPEECH_VERBS
-from kg.nlp.names_words import ORG_NOUNS
+from kg.nlp.names.words import ORG_NOUNS
 from kg.nlp.quote_blocks import FIRST_PERSON, led_in, repeated, signature, signed
 from kg.nlp.quote_marks import Quoted, find_quotations
 from kg.records import Quote

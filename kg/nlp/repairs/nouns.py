@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.lexicon import PERSON_NOUNS, PLACE_ENTITIES
-from kg.nlp.names_words import CLASS_NOUNS
+from kg.nlp.names.words import CLASS_NOUNS
 from kg.nlp.repairs.parse import LINKING, NOUN_SUBJECTS
 from kg.words import words_of
 

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from kg.lexicon import FINITE_TAGS
-from kg.nlp.names_words import WORK_NOUNS
+from kg.nlp.names.words import WORK_NOUNS
 from kg.nlp.quote_marks import find_quotations
 from kg.nlp.repairs.joining import join, outward
 from kg.nlp.repairs.parse import ARTICLES, NOUN_SUBJECTS

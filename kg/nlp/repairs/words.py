@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg.lexicon import PERSON_NOUNS
-from kg.nlp.names_words import ORG_NOUNS
+from kg.nlp.names.words import ORG_NOUNS
 from kg.nlp.repairs.joining import join, outward
 from kg.words import words_of
 

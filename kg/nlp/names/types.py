@@ -10,10 +10,10 @@ from spacy.tokens import Doc, Span
 from kg import gazetteer, given_names
 from kg.lexicon import MEASURE_ENTITIES
 from kg.names import is_acronym
-from kg.nlp.names_bounds import is_name, lower_words
-from kg.nlp.names_cues import Votes, certain_label, class_label, cues, gazetteer_votes, is_plural, is_territory
-from kg.nlp.names_forms import is_company, is_storm
-from kg.nlp.names_words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
+from kg.nlp.names.bounds import is_name, lower_words
+from kg.nlp.names.cues import Votes, certain_label, class_label, cues, gazetteer_votes, is_plural, is_territory
+from kg.nlp.names.forms import is_company, is_storm
+from kg.nlp.names.words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
 _LEAST = {UNKNOWN: 0.4}  # the label for what is unknown, to the model as to us

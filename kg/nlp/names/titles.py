@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.nlp.names_bounds import is_capitalised, is_name
-from kg.nlp.names_words import PERSON_NOUNS
+from kg.nlp.names.bounds import is_capitalised, is_name
+from kg.nlp.names.words import PERSON_NOUNS
 
 _INNER = frozenset({"ADP", "DET", "CCONJ", "PART", "PRON", "AUX", "SCONJ", "NUM"})
 _MARKS = frozenset(": ' ’ - – ! ? & . / #".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from documents import document
 
-from kg.nlp.names_titles import join_titles
+from kg.nlp.names.titles import join_titles
 
 IS = "is/be/VBZ/ROOT/{v} a/a/DT/det/{n} {noun}/{noun}/NN/attr/{v} ./././punct/{v}"
 PIGS = "Pigs/pig/NNS/nsubj/4 in/in/IN/prep/0 a/a/DT/det/3 Polka/Polka/NNP/pobj/1/ORG " + IS.format(

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
 from kg.lexicon import PLACE_ENTITIES
-from kg.nlp.names_bounds import (
+from kg.nlp.names.bounds import (
     capitalised,
     is_capitalised,
     is_credit,
@@ -18,7 +18,7 @@ from kg.nlp.names_bounds import (
     is_sentence_word,
     lower_words,
 )
-from kg.nlp.names_words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, TITLES, UNKNOWN
+from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, DIRECTIONS, ORG_NOUNS, TITLES, UNKNOWN
 
 #: First word, in lower case ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]

@@ -6,7 +6,7 @@ import pytest
 from name_docs import parse
 from spacy.tokens import Doc, Span
 
-from kg.nlp import names_types as types
+from kg.nlp.names import types
 
 
 def label_of(doc: Doc) -> str:

@@ -12,10 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from kg.nlp import names_bounds as bounds
-from kg.nlp import names_recall as recall
-from kg.nlp import names_types as types
-from kg.nlp.names_titles import join_titles
+from kg.nlp.names import bounds, recall, types
+from kg.nlp.names.titles import join_titles
 
 NESTED = "kg_nested"
 

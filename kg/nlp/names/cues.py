@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
 from kg.lexicon import MEASURE_ENTITIES
-from kg.nlp.names_forms import in_dateline, is_company, is_storm
-from kg.nlp.names_words import (
+from kg.nlp.names.forms import in_dateline, is_company, is_storm
+from kg.nlp.names.words import (
     CLASS_NOUNS,
     COMPANY_PARTS,
     DIRECTIONS,

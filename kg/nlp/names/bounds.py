@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer, lexicon
 from kg.lexicon import MEASURE_ENTITIES, PLACE_ENTITIES
-from kg.nlp.names_words import (
+from kg.nlp.names.words import (
     CALENDAR,
     CLASS_NOUNS,
     CREDITS,

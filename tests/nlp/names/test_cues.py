@@ -6,8 +6,8 @@ import pytest
 from name_docs import parse
 from spacy.tokens import Doc
 
-from kg.nlp import names_types as types
-from kg.nlp.names_cues import kind_of
+from kg.nlp.names import types
+from kg.nlp.names.cues import kind_of
 
 
 def label_of(doc: Doc, name: str) -> str:

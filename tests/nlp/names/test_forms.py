@@ -6,8 +6,8 @@ import pytest
 from name_docs import parse
 from spacy.tokens import Span
 
-from kg.nlp import names_types as types
-from kg.nlp.names_forms import in_dateline, is_company, is_legal_form, is_storm, slashed_forms
+from kg.nlp.names import types
+from kg.nlp.names.forms import in_dateline, is_company, is_legal_form, is_storm, slashed_forms
 
 
 @pytest.mark.parametrize(
