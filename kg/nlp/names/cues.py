@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from kg import gazetteer
 from kg.lexicon import MEASURE_ENTITIES
 from kg.nlp.names.forms import in_dateline, is_company, is_storm
+from kg.nlp.names.places import Votes, is_territory, place_cues
 from kg.nlp.names.words import (
     CLASS_NOUNS,
     COMPANY_PARTS,
@@ -17,9 +18,7 @@ from kg.nlp.names.words import (
     FULL_NAME,
     HOLDINGS,
     KINDS_AFTER,
-    LOCATIVE,
     MADE_NOUNS,
-    OF_PLACES,
     PERSON_NOUNS,
     SHARED_NOUNS,
     SPEECH,
@@ -28,17 +27,12 @@ from kg.nlp.names.words import (
 )
 from kg.words import noun_lemma
 
-#: A vote is a label with its weight. The model's own label counts 1 an occurrence; weights are measured on news texts
-#: in the order of how seldom the cue errs (class noun in the name, gazetteer, title, description, verb, preposition).
-Votes = dict[str, float]
-
 _HE_OR_SHE = frozenset({"he", "she"})
 _OWNERS = frozenset({"his", "her", "my"})
 _OWNER_REACH = 3  # words between an owner and the noun: "his secular Russian rival"
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _WHO = frozenset({"who", "whose", "whom"})
 _SERIES = 0.8  # the vote of a series of which all others have one label
-_PLACING = LOCATIVE | {"from", "of", "to"}
 
 
 def certain_label(span: Span) -> str | None:
@@ -66,7 +60,7 @@ def cues(span: Span) -> Iterator[Votes]:
     yield from _noun_cues(span)
     yield from _clause_cues(span)
     yield from _series_cue(span)
-    yield from _place_cue(span)
+    yield from place_cues(span)
 
 
 def _shape_cues(span: Span) -> Iterator[Votes]:
@@ -172,8 +166,6 @@ def _neighbour_cues(span: Span) -> Iterator[Votes]:
     before = span.doc[span.start - 1]
     if before.lower_ == "the" and before.head.i < span.end:
         yield {"PERSON": -1.5}
-    if before.lower_ in LOCATIVE and span.root.dep_ == "pobj":
-        yield {"PERSON": -1.5, "GPE" if before.lower_ == "in" else "ORG": 1.0}
 
 
 def _noun_cues(span: Span) -> Iterator[Votes]:
@@ -181,15 +173,9 @@ def _noun_cues(span: Span) -> Iterator[Votes]:
     root, head = span.root, span.root.head
     if root.dep_ == "appos":
         yield from _noun_vote(head)
-        if head.ent_type_ == "GPE" and head.i < span.start:
-            yield {"GPE": 1.5}  # "Livorno, Tuscany"
     yield from (vote for child in root.children if child.dep_ == "appos" for vote in _noun_vote(child))
     if root.dep_ == "nsubj" and head.lemma_ == "be":
         yield from (vote for child in head.children if child.dep_ == "attr" for vote in _noun_vote(child))
-    if root.dep_ == "pobj" and head.lower_ == "of":
-        of = head.head
-        if CLASS_NOUNS.get(of.lower_) == "GPE" or of.lemma_.lower() in OF_PLACES:
-            yield {"GPE": 2.0}
 
 
 def _clause_cues(span: Span) -> Iterator[Votes]:
@@ -217,21 +203,6 @@ def _series_cue(span: Span) -> Iterator[Votes]:
             yield {label: _SERIES * labels[label] / len(others)}
 
 
-def _place_cue(span: Span) -> Iterator[Votes]:
-    """What the model takes for a place that nothing else tells is one: mostly a company, a band or a person."""
-    if span.label_ == "GPE" and not _is_placed(span):
-        yield {"GPE": -0.7, "ORG": 0.35, "PERSON": 0.25}
-
-
-def _is_placed(span: Span) -> bool:
-    """Whether a gazetteer knows the place, as more than a small town, or the text puts something there: "in Kfar
-    Saba", "Evanston, Illinois"."""
-    if is_territory(span.text) or gazetteer.is_large_city(span.text):
-        return True
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    return before in _PLACING or any(child.ent_type_ == "GPE" for child in span.root.children)
-
-
 def _noun_vote(token: Token) -> Iterator[Votes]:
     """What a description says of its name: "X, leader of …", "Y, a city in …"."""
     if token.pos_ != "NOUN":
@@ -242,23 +213,6 @@ def _noun_vote(token: Token) -> Iterator[Votes]:
         yield {"PERSON": 0.7 if noun in SHARED_NOUNS else 2.0}
     elif kind:
         yield {kind: 2.0}
-
-
-def is_territory(name: str) -> bool:
-    found = gazetteer.country(name) or gazetteer.region(name) or gazetteer.country_of_demonym(name)
-    return bool(found) or gazetteer.is_world_region(name) or gazetteer.is_known_place(name)
-
-
-def gazetteer_votes(name: str) -> Votes:
-    if gazetteer.country(name):
-        return {"GPE": 5.0}
-    if gazetteer.country_of_demonym(name):
-        return {"NORP": 5.0}
-    if gazetteer.region(name) or gazetteer.is_known_place(name):
-        return {"GPE": 3.0}
-    if gazetteer.is_world_region(name):
-        return {"LOC": 5.0}
-    return {"GPE": 1.5} if gazetteer.is_large_city(name) else {}
 
 
 def is_plural(span: Span) -> bool:

@@ -11,8 +11,9 @@ from kg import gazetteer, given_names
 from kg.lexicon import MEASURE_ENTITIES
 from kg.names import is_acronym
 from kg.nlp.names.bounds import is_name, lower_words
-from kg.nlp.names.cues import Votes, certain_label, class_label, cues, gazetteer_votes, is_plural, is_territory
+from kg.nlp.names.cues import certain_label, class_label, cues, is_plural
 from kg.nlp.names.forms import is_company, is_storm
+from kg.nlp.names.places import Votes, gazetteer_votes, is_territory
 from kg.nlp.names.words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
