@@ -52,7 +52,7 @@ def _key(span: Span, lone: set[str]) -> str:
         return span[:-1].text
     if is_storm(span):
         return last
-    full = len(span) in FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS
+    full = len(span) in FULL_NAME and last in lone and span[0].lower_ not in DIRECTIONS and span[-2].lower_ != "of"
     return last if full and not class_label(span) and not is_territory(last) else span.text
 
 

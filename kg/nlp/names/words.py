@@ -138,6 +138,13 @@ SPORT_VERBS = frozenset("beat defeat face win lose play score draw qualify lead 
 #: Prepositions before a place, a thing or a company rather than before a person.
 LOCATIVE = frozenset("in at on near into across outside throughout via inside".split())
 
+#: Verbs of going and of bringing somewhere: those of Levin (1993), English Verb Classes, 11 and 51, that news uses.
+MOTION = frozenset(
+    """arrive carry climb come crawl depart deport drive drift escape evacuate expel fall fly flee gallop go head
+    hike hitchhike hurry journey land launch leave march migrate move parachute race repatriate return ride sail
+    ship sink sneak stagger steam swim take tour transfer transport travel trek walk wander""".split()
+)
+
 #: Nouns that are "of" a place: "the liberation of X", "the outskirts of X".
 OF_PLACES = frozenset(
     """annexation bombardment border coast conquest inhabitant invasion liberation mayor occupation outskirt
