@@ -12,7 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from kg.nlp.names import bounds, recall, types
+from kg.nlp.names import bounds, extents, recall, types
+from kg.nlp.names.nested import nested
 from kg.nlp.names.titles import join_titles
 
 NESTED = "kg_nested"
@@ -27,9 +28,9 @@ REPAIRS: tuple[Repair, ...] = (
     bounds.trim,
     bounds.split_possessors,
     bounds.split_dates,
-    recall.join,
-    recall.extend,
-    recall.complete,
+    extents.join,
+    extents.extend,
+    extents.complete,
     join_titles,
     bounds.strip_titles,
     bounds.strip_offices,
@@ -52,5 +53,5 @@ def names(doc: Doc) -> Doc:
     for repair in REPAIRS:
         spans = list(repair(doc, spans))
     doc.ents = filter_spans(spans)
-    doc.spans[NESTED] = list(recall.nested(doc, doc.ents))
+    doc.spans[NESTED] = list(nested(doc, doc.ents))
     return doc
