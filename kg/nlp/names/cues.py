@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
-from kg.lexicon import MEASURE_ENTITIES
+from kg.lexicon import PLACE_ENTITIES
 from kg.nlp.names.forms import in_dateline, is_company, is_storm
 from kg.nlp.names.places import Votes, is_territory, place_cues
 from kg.nlp.names.words import (
     CLASS_NOUNS,
     COMPANY_PARTS,
     DIRECTIONS,
+    FOLLOWERS,
     FULL_NAME,
     HOLDINGS,
     KINDS_AFTER,
@@ -32,7 +32,6 @@ _OWNERS = frozenset({"his", "her", "my"})
 _OWNER_REACH = 3  # words between an owner and the noun: "his secular Russian rival"
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _WHO = frozenset({"who", "whose", "whom"})
-_SERIES = 0.8  # the vote of a series of which all others have one label
 
 
 def certain_label(span: Span) -> str | None:
@@ -59,14 +58,17 @@ def cues(span: Span) -> Iterator[Votes]:
     yield from _neighbour_cues(span)
     yield from _noun_cues(span)
     yield from _clause_cues(span)
-    yield from _series_cue(span)
     yield from place_cues(span)
 
 
 def _shape_cues(span: Span) -> Iterator[Votes]:
-    """ "NATO", "IE9", "Windows 10", "Casablanca (1942)"."""
+    """ "NATO", "IE9", "Windows 10", "Casablanca (1942)", "“Vello Quill”", "Transparency Zubria"."""
     if _is_dated(span.doc, span.end):
         yield {"WORK_OF_ART": 2.0}
+    if _is_quoted(span):
+        yield {"WORK_OF_ART": 2.0 if len(span) > 1 else 1.0}
+    if len(span) > 1 and gazetteer.country(span[-1].text) and not is_territory(span.text):
+        yield {"ORG": 0.7, "PERSON": -1.5}
     if len(span) == 1 and span.text.isalpha() and span.text.isupper() and len(span.text) > 1:
         yield {"ORG": 1.0}
     if len(span) == 1 and span.text[0].isupper() and span.text[-1].isdigit():
@@ -80,6 +82,13 @@ def _is_dated(doc: Doc, end: int) -> bool:
     if end + 2 >= len(doc) or doc[end].text != "(":
         return False
     return doc[end + 1].shape_ == "dddd" and doc[end + 2].text == ")"
+
+
+def _is_quoted(span: Span) -> bool:
+    """Whether quotation marks stand right before and after it, with or without a comma."""
+    doc, end = span.doc, span.end
+    end += end < len(doc) and doc[end].text == ","
+    return span.start > 0 and end < len(doc) and doc[span.start - 1].is_quote and doc[end].is_quote
 
 
 def class_label(span: Span) -> str | None:
@@ -117,13 +126,24 @@ def _kind_cues(span: Span) -> Iterator[Votes]:
     """By the nouns beside it, in lower case: "the airline Zubrexo", "Zubria's Quill orbiter"."""
     doc = span.doc
     before = doc[span.start - 1] if span.start else None
-    if before is not None and before.tag_ == "NN" and before.is_lower:
-        kind = kind_of(noun_lemma(before))  # a brother-in-law is no law
-        if kind:
-            yield {kind: 3.0, "PERSON": -1.0}
+    noun = _noun_before(span)
+    kind = kind_of(noun_lemma(noun)) if noun is not None else None  # a brother-in-law is no law
+    if kind:
+        yield {kind: 3.0, "PERSON": -1.0}
     if span.end < len(doc) and doc[span.end].lower_ in MADE_NOUNS and span.root.dep_ in _MODIFIERS:
         owned = before is not None and before.tag_ == "POS"  # else it may be the maker's name: "the Zubrexo orbiter"
         yield {UNKNOWN: 3.0 if owned else 1.2, "PERSON": -2.0}
+
+
+def _noun_before(span: Span) -> Token | None:
+    """ "the airline Zubrexo", "an airline, Zubrexo", whatever the parse."""
+    doc, at = span.doc, span.start - 1
+    apart = at > 0 and doc[at].text == ","
+    noun = doc[at - apart] if at >= apart else None
+    if noun is None or not noun.is_lower or noun.tag_ not in ("NN", "NNP"):
+        return None
+    one = any(child.lower_ in ("a", "an") for child in noun.lefts)
+    return noun if one or not apart else None
 
 
 def _company_cues(span: Span) -> Iterator[Votes]:
@@ -131,8 +151,17 @@ def _company_cues(span: Span) -> Iterator[Votes]:
     root, head = span.root, span.root.head
     if root.dep_ in ("compound", "nmod") and head.i >= span.end and head.lemma_.lower() in COMPANY_PARTS:
         yield {"ORG": 3.0, "PERSON": -2.0}
+    if has_staff(span):
+        yield {"ORG": 1.0, "PERSON": -2.0}
     if root.dep_ == "pobj" and head.lower_ == "in" and head.head.lemma_.lower() in HOLDINGS:
         yield {"ORG": 3.0}
+
+
+def has_staff(span: Span) -> bool:
+    """ "Zubrexo engineer Vello Quill", "Rovers captain Quill"; persons have supporters and aides instead."""
+    root, head = span.root, span.root.head
+    noun = head.lemma_.lower()
+    return root.dep_ in ("compound", "nmod") and head.i == span.end and noun in PERSON_NOUNS and noun not in FOLLOWERS
 
 
 def _nation_cue(span: Span) -> Iterator[Votes]:
@@ -160,7 +189,7 @@ def _neighbour_cues(span: Span) -> Iterator[Votes]:
     if span.root.dep_ == "compound" and span.root.head.i == span.end:
         label = KINDS_AFTER.get(span.root.head.lower_)
         if label:
-            yield {label: 2.0}
+            yield {label: 2.0, "PERSON": -1.0 if label in PLACE_ENTITIES else 0.0}
     if not span.start:
         return
     before = span.doc[span.start - 1]
@@ -179,11 +208,13 @@ def _noun_cues(span: Span) -> Iterator[Votes]:
 
 
 def _clause_cues(span: Span) -> Iterator[Votes]:
-    """ "X, who …", "X said", "X … . She …"."""
+    """ "X, who …", "X, which …", "X said", "X … . She …"."""
     root, head = span.root, span.root.head
     for child in root.children:
         if child.dep_ == "relcl" and any(token.lower_ in _WHO for token in child.subtree):
             yield {"PERSON": 2.0}
+        elif child.dep_ == "relcl" and any(token.lower_ == "which" and token.head == child for token in child.lefts):
+            yield {"PERSON": -2.0}
     if root.dep_ != "nsubj":
         return
     if head.lemma_ in SPEECH:
@@ -191,16 +222,6 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
     after = span.doc[span.end : span.sent.end + 1]
     if any(token.lower_ in _HE_OR_SHE and token.dep_ == "nsubj" for token in after):
         yield {"PERSON": 1.0}
-
-
-def _series_cue(span: Span) -> Iterator[Votes]:
-    """Things that are named in a series are mostly of one kind: "Zeus, Hera and Athena"."""
-    others = [token for token in span.root.conjuncts if not span.start <= token.i < span.end]
-    labels = Counter(token.ent_type_ for token in others if token.pos_ == "PROPN" and token.ent_type_)
-    if len(others) > 1 and labels:
-        label = min(labels, key=lambda item: (-labels[item], item))
-        if label not in MEASURE_ENTITIES:
-            yield {label: _SERIES * labels[label] / len(others)}
 
 
 def _noun_vote(token: Token) -> Iterator[Votes]:

@@ -29,7 +29,8 @@ def place_cues(span: Span) -> Iterator[Votes]:
 
 
 def _preposition_cues(span: Span) -> Iterator[Votes]:
-    """ "in Zubria", "on Twitter", "in the Zubrel", "plants in Zubria and Vello", "the road at Vello", "sailed to Vello"."""
+    """ "in Zubria", "on Twitter", "in the Zubrel", "works in Zubria and Vello", "the road at Vello", "sailed to
+    Vello"."""
     preposition = _preposition(span)
     if preposition is None:
         return
@@ -41,7 +42,7 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
     if any(child.i < span.start for child in span.root.lefts):
         return  # "in his Zubria": no name of a place
     if word in LOCATIVE:
-        label, weight = _BY_PREPOSITION.get(word, ("GPE", 1.0))
+        label, weight = _BY_PREPOSITION.get(word, ("GPE", 1.2 if len(span) == 1 else 1.0))
         yield {"PERSON": -1.5, label: weight} if span.root.dep_ == "pobj" else {"PERSON": -1.0, label: 0.7 * weight}
     if (word in LOCATIVE and _is_place_noun(of)) or (word in _TOWARDS and of.lemma_ in MOTION):
         yield {"PERSON": -1.0, "GPE": 1.0}

@@ -8,18 +8,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Span
 
 from kg import gazetteer, given_names
-from kg.lexicon import MEASURE_ENTITIES
+from kg.lexicon import MEASURE_ENTITIES, PLACE_ENTITIES
 from kg.names import is_acronym
 from kg.nlp.names.bounds import is_name, lower_words
-from kg.nlp.names.cues import certain_label, class_label, cues, is_plural
+from kg.nlp.names.cues import certain_label, class_label, cues, has_staff, is_plural
 from kg.nlp.names.forms import is_company, is_storm
 from kg.nlp.names.places import Votes, gazetteer_votes, is_territory
 from kg.nlp.names.words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
 _LEAST = {UNKNOWN: 0.4}  # the label for what is unknown, to the model as to us
+_CERTAIN = 100.0  # votes that nothing outweighs
+_CLEAR = 1.0  # votes that a label is ahead of all others
+_SERIES = 0.8  # the vote of a series of which all others have one label
 _MIN_SPORT = 3  # different words of sport that make a report of a match
 _UNLIKE_TEAMS = frozenset({UNKNOWN, "WORK_OF_ART", "PERSON"})
+
+Tally = Counter[str]  # label ▶ votes; "float" is no count to mypy
 
 
 def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -32,7 +37,12 @@ def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if is_name(span) and not _is_kept(span):
             groups[_key(span, lone)].append(span)
-    labels = {span.start: label for members in groups.values() for span, label in _decide(members, sport, makers)}
+    tallies = [(members, _tally(members, makers)) for members in groups.values()]
+    clear = dict(_clear_labels(tallies))
+    for members, votes in tallies:
+        for span in members:
+            votes.update(_series_votes(span, clear))
+    labels = {span.start: _winner(members, votes, sport) for members, votes in tallies for span in members}
     labels |= dict(_acronyms(spans, labels))
     for span in spans:
         label = labels.get(span.start, span.label_)
@@ -65,11 +75,12 @@ def _acronyms(spans: Iterable[Span], labels: Mapping[int, str]) -> Iterator[tupl
             yield from [(span.start, label) for text, label in long if is_acronym(span.text, text)][:1]
 
 
-def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[tuple[Span, str]]:
+def _tally(members: Sequence[Span], makers: set[str]) -> Tally:
+    """The votes of all occurrences of a name."""
     certain = next(filter(None, map(certain_label, members)), None)
     if certain:
-        return ((span, certain) for span in members)
-    votes: Counter[str] = Counter()
+        return Counter({certain: _CERTAIN})
+    votes: Tally = Counter()
     for span in members:
         for cue in (_label_vote(span), *cues(span)):
             votes.update(cue)
@@ -82,18 +93,40 @@ def _decide(members: Sequence[Span], sport: bool, makers: set[str]) -> Iterator[
     else:
         votes.update(gazetteer_votes(members[0].text))
     votes.update(_person_votes(members))
+    return votes
+
+
+def _clear_labels(tallies: Iterable[tuple[Sequence[Span], Tally]]) -> Iterator[tuple[int, str]]:
+    """(token, label) of the names for whose label far more speaks than for any other."""
+    for members, votes in tallies:
+        (label, most), *others = votes.most_common(2)
+        if most - max([0.0, *(votes[other] for other, _ in others)]) >= _CLEAR:
+            yield from ((token.i, label) for span in members for token in span)
+
+
+def _series_votes(span: Span, clear: Mapping[int, str]) -> Votes:
+    """Things that are named in a series are mostly of one kind: "Zeus, Hera and Athena"."""
+    others = [token.i for token in span.root.conjuncts if not span.start <= token.i < span.end]
+    labels = Counter(clear[index] for index in others if index in clear)
+    if not labels:
+        return {}
+    label = min(labels, key=lambda item: (-labels[item], item))
+    return {label: _SERIES * labels[label] / len(others)}
+
+
+def _winner(members: Sequence[Span], votes: Tally, sport: bool) -> str:
     best = max(votes.values())
     winner = next(label for label in (members[0].label_, *sorted(votes)) if votes[label] == best)
     if sport and winner in _UNLIKE_TEAMS and any(map(is_plural, members)):
-        winner = "ORG"  # "the Bradenton Marauders"
-    if sport and winner == "GPE" and 4 * sum(map(_is_team, members)) >= len(members):
-        winner = "ORG"
-    return ((span, winner) for span in members)
+        return "ORG"  # "the Bradenton Marauders"
+    if sport and winner in PLACE_ENTITIES and 4 * sum(map(_is_team, members)) >= len(members):
+        return "ORG"
+    return winner
 
 
 def _is_no_surname(span: Span) -> bool:
-    """Whether the last word is a plural or an acronym: "PlayStation VR"."""
-    return is_plural(span) or (span[-1].text.isupper() and not span[0].text.isupper())
+    """Whether the last word is a plural, an acronym ("PlayStation VR") or has a captain ("Rovers captain Quill")."""
+    return is_plural(span) or has_staff(span) or (span[-1].text.isupper() and not span[0].text.isupper())
 
 
 def _label_vote(span: Span) -> Votes:

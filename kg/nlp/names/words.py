@@ -33,8 +33,14 @@ PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS
 
 #: Nouns for persons that news also uses of companies: "the podcast producer", "its rival".
 SHARED_NOUNS = frozenset(
-    """advertiser broadcaster buyer competitor dealer designer developer distributor employer exporter importer maker
-    operator owner partner producer publisher rival seller sponsor supplier winner""".split()
+    """advertiser auditor broadcaster buyer competitor dealer designer developer distributor employer exporter importer
+    maker operator owner partner producer publisher rival seller sponsor supplier winner""".split()
+)
+
+#: Whom persons have, as much as bodies do: "Quill supporters".
+FOLLOWERS = frozenset(
+    """adviser advisor agent aide ally biographer colleague critic enemy fan follower foe friend lawyer loyalist
+    opponent relative rival spokesman spokesperson spokeswoman strategist successor supporter victim voter""".split()
 )
 
 ORG_NOUNS = frozenset(
@@ -61,7 +67,8 @@ FAC_NOUNS = frozenset(
 LOC_NOUNS = frozenset(
     """river sea ocean lake gulf bay strait straits canal mountain mountains mount hills valley desert island
     islands peninsula cape coast bank strip heights plateau forest glacier basin delta region continent
-    territory galaxy planet cave""".split()
+    territory galaxy planet cave crater volcano reef archipelago lagoon oasis swamp wetland plain moon
+    asteroid""".split()
 )
 
 GPE_NOUNS = frozenset(
@@ -89,6 +96,7 @@ LAW_NOUNS = frozenset(
 MADE_NOUNS = frozenset(
     """telescope satellite rocket missile ship aircraft jet orbiter rover probe lander spacecraft shuttle ferry vessel
     tanker freighter trawler yacht frigate destroyer submarine helicopter drone airliner locomotive smartphone vaccine
+    brand device console processor chip handset
     drug medicine immunotherapy antibody""".split()
 )
 
@@ -133,7 +141,9 @@ SPORT_NOUNS = frozenset(
     score season game team player champion championship semifinal semi-final final quarterfinal inning wicket
     batsman bowler touchdown quarterback medal stadium referee squad kick""".split()
 )
-SPORT_VERBS = frozenset("beat defeat face win lose play score draw qualify lead concede equalise equalize".split())
+SPORT_VERBS = frozenset(
+    "beat defeat face host meet win lose play score draw qualify lead concede equalise equalize".split()
+)
 
 #: Prepositions before a place, a thing or a company rather than before a person.
 LOCATIVE = frozenset("in at on near into across outside throughout via inside".split())
@@ -164,6 +174,10 @@ CREDITS = frozenset("image photo photograph file picture video credit source scr
 KINDS_AFTER: dict[str, str] = {
     **dict.fromkeys(("party", "movement", "militia", "newspaper", "magazine", "airline", "company", "group"), "ORG"),
     **dict.fromkeys(("browser", "virus", "outbreak", "epidemic", "pandemic", "disease", "infection"), UNKNOWN),
-    **dict.fromkeys(("city", "province", "region", "county", "state"), "GPE"),
+    **dict.fromkeys(
+        """city province region county state district zone town village suburb prefecture governorate borough township
+        canton""".split(),
+        "GPE",
+    ),
     **dict.fromkeys(("river", "island", "islands", "peninsula", "desert", "valley"), "LOC"),
 }
