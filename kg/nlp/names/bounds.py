@@ -222,6 +222,11 @@ def _is_loose_dash(token: Token) -> bool:
     return token.text in _DASHES and bool(token.whitespace_) and token.i > 0 and bool(token.nbor(-1).whitespace_)
 
 
+def is_tight_hyphen(token: Token) -> bool:
+    """ "Counter-Strike"."""
+    return token.text == "-" and not token.whitespace_ and not token.nbor(-1).whitespace_
+
+
 def _is_blank(token: Token) -> bool:
     return token.is_space or token.tag_ == "POS"
 

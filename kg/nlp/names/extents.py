@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
-from kg.nlp.names.bounds import is_capitalised, is_credit, is_name
-from kg.nlp.names.words import ORG_NOUNS, TITLES
+from kg.lexicon import MEASURE_ENTITIES
+from kg.nlp.names.bounds import capitalised, is_capitalised, is_credit, is_name, is_tight_hyphen
+from kg.nlp.names.words import ORG_NOUNS, TITLES, UNKNOWN
 
 _PROPER = frozenset({"NNP", "NNPS"})
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+_FOREIGN = frozenset({"FW", "UH"})
 _COMPLEMENT = frozenset({"for", "of", "on"})
 _UNPLACED = frozenset({"ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})  # labels of which a part of a name may be
 _WITHIN = frozenset({"compound", "nmod"})
@@ -47,10 +50,54 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
         if is_name(span) and span.label_ != "NORP":
             while start > 0 and start - 1 not in taken and _belongs(doc[start - 1], span):
                 start -= 1
+            start = _hyphenated_start(doc, start, taken)
             while end < len(doc) and end not in taken and _heads(doc[end], doc[end - 1]):
                 end += 1
         taken.update(range(start, end))
         yield span if (start, end) == (span.start, span.end) else Span(doc, start, end, span.label_)
+
+
+def _hyphenated_start(doc: Doc, start: int, taken: set[int]) -> int:
+    """Where the hyphenated name begins of which the token at ``start`` is the last part: "Hay-on-Wye"."""
+    first = start
+    while first > 1 and is_tight_hyphen(doc[first - 1]) and first - 2 not in taken:
+        first -= 2
+    return first if doc[first].tag_ in _PROPER and is_capitalised(doc[first]) else start
+
+
+def bridge(doc: Doc, spans: Iterable[Span]) -> list[Span]:
+    """A preposition with a capital, within a sentence of common words, joins what stands around it: "Doctors [Without]
+    Borders"."""
+    spans = list(spans)
+    for token in capitalised(doc):
+        if token.pos_ == "ADP" and not token.is_sent_start and _is_between_names(token):
+            start, end = _run_around(token)
+            inside = [span for span in spans if span.start < end and start < span.end]
+            label = inside[0].label_ if inside else UNKNOWN
+            spans = [span for span in spans if span not in inside]
+            spans.append(Span(doc, start, end, label))
+    return spans
+
+
+def _is_between_names(token: Token) -> bool:
+    sentence = [other for other in token.sent if other.is_alpha]
+    common = sum(other.is_lower for other in sentence)
+    at_end = token.i + 1 == token.sent.end
+    return not at_end and 3 * common > len(sentence) and all(map(_is_free, (token.nbor(-1), token.nbor())))
+
+
+def _is_free(token: Token) -> bool:
+    return token.is_title and token.pos_ in _CONTENT and token.ent_type_ not in MEASURE_ENTITIES
+
+
+def _run_around(token: Token) -> tuple[int, int]:
+    """The capitalised words around it in its sentence: first token and the one after the last."""
+    start, end = token.i, token.i + 1
+    while start > token.sent.start and token.doc[start - 1].is_title:
+        start -= 1
+    while end < token.sent.end and token.doc[end].is_title:
+        end += 1
+    return start, end
 
 
 def complete(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -86,7 +133,8 @@ def _is_of(doc: Doc, index: int) -> bool:
 
 
 def _is_proper(token: Token) -> bool:
-    return token.tag_ in _PROPER and is_capitalised(token)
+    """Also a foreign word within a sentence: "the newspaper O Dia"."""
+    return (token.tag_ in _PROPER or (token.tag_ in _FOREIGN and not token.is_sent_start)) and is_capitalised(token)
 
 
 def _belongs(token: Token, span: Span) -> bool:

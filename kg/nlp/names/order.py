@@ -31,6 +31,7 @@ REPAIRS: tuple[Repair, ...] = (
     extents.join,
     extents.extend,
     extents.complete,
+    extents.bridge,
     join_titles,
     bounds.strip_titles,
     bounds.strip_offices,
@@ -43,6 +44,7 @@ REPAIRS: tuple[Repair, ...] = (
     bounds.split_locations,
     types.retype,
     bounds.mark_languages,
+    recall.mark_families,
 )
 
 

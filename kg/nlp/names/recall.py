@@ -15,17 +15,16 @@ from kg.nlp.names.bounds import (
     is_name,
     is_plural_role,
     is_sentence_word,
+    is_tight_hyphen,
     lower_words,
 )
+from kg.nlp.names.forms import is_storm
 from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, TITLES, UNKNOWN
 
 #: First word, in lower case ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
 
 _PROPER = frozenset({"NNP", "NNPS"})
-_COMPLEMENT = frozenset({"for", "of", "on"})
-_UNPLACED = frozenset({"ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})  # labels of which a part of a name may be
-_WITHIN = frozenset({"compound", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
 _MIN_PART = 3  # letters of a surname that alone stands for its bearer
 _MIN_LETTERS = 2
@@ -52,7 +51,7 @@ def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
     for token in capitalised(doc):
         if token.i in taken or token.tag_ not in _PROPER:
             continue
-        follows = token.i == end or (token.i == end + 1 and end not in taken and _is_tight_hyphen(doc[end]))
+        follows = token.i == end or (start >= 0 and _is_hyphenated(doc[end : token.i]))
         if start >= 0 and (not follows or token.is_sent_start):
             yield start, end
             start = -1
@@ -61,9 +60,9 @@ def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _is_tight_hyphen(token: Token) -> bool:
-    """ "Counter-Strike"."""
-    return token.text == "-" and not token.whitespace_ and not token.nbor(-1).whitespace_
+def _is_hyphenated(between: Span) -> bool:
+    """Whether a hyphen stands there ("Counter-Strike"), or hyphens with a word each between them ("Hay-on-Wye")."""
+    return len(between) in (1, 3) and is_tight_hyphen(between[0]) and is_tight_hyphen(between[-1])
 
 
 def _is_worth_it(run: Span, common: frozenset[str]) -> bool:
@@ -78,8 +77,10 @@ def _is_worth_it(run: Span, common: frozenset[str]) -> bool:
     if sum(character.isalpha() for character in run.text) < _MIN_LETTERS or run[0].text[0] == "@":
         return False
     first = run[0]
-
-    doubtful = first.is_sent_start or first.tag_ == "NNPS" or first.lower_ in common or is_plural_role(first)
+    beside = any(other.pos_ == "PROPN" for other in first.conjuncts)  # "Zubrexo and Vello"
+    doubtful = (
+        (first.is_sent_start and not beside) or first.tag_ == "NNPS" or first.lower_ in common or is_plural_role(first)
+    )
     return len(run) > 1 or not doubtful
 
 
@@ -109,6 +110,8 @@ def forms_of(spans: Iterable[Span]) -> Forms:
         labels.setdefault(tuple(token.text for token in span), span.label_)
         if span.label_ == "PERSON" and len(span) > 1 and len(span[-1]) >= _MIN_PART:
             labels.setdefault((span[-1].text,), span.label_)
+        if is_storm(span):
+            labels.setdefault((span[-1].text,), "EVENT")
     forms: Forms = defaultdict(list)
     for words, label in sorted(labels.items(), key=lambda item: (-len(item[0]), item)):
         forms[words[0].lower()].append((words, label))
@@ -122,6 +125,22 @@ def is_form(span: Span, words: Sequence[str]) -> bool:
         return True
     same = len(found) > 1 and [word.lower() for word in found] == [word.lower() for word in words]
     return same and all(word.islower() or is_capitalised(token) for token, word in zip(span, words, strict=True))
+
+
+def mark_families(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """ "the Quills", where the article names a Quill."""
+    spans = list(spans)
+    surnames = {span[-1].text for span in spans if span.label_ == "PERSON"}
+    families = {token.i for token in capitalised(doc) if _is_family(token, surnames)}
+    yield from (span for span in spans if len(span) > 1 or span.start not in families)
+    longer = {token.i for span in spans if len(span) > 1 for token in span}
+    yield from (Span(doc, index, index + 1, "NORP") for index in sorted(families - longer))
+
+
+def _is_family(token: Token, surnames: set[str]) -> bool:
+    text = token.text
+    plural = text.endswith("s") and (text[:-1] in surnames or text.removesuffix("es") in surnames)
+    return plural and text not in surnames and token.i > 0 and token.nbor(-1).lower_ == "the"
 
 
 def add_demonyms(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
