@@ -7,9 +7,10 @@ it, so that "Andrea" is a woman's name although Italy gives it to men.
 from __future__ import annotations
 
 import pkgutil
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 import faker.providers.person
@@ -22,7 +23,7 @@ _SEVERAL = 3  # countries
 @cache
 def gender(name: str) -> str:
     """ "male", "female", or "" where the name is unknown or given to both. Case counts: "Will", not "will"."""
-    male, female = (names[name] for names in _names())
+    male, female = (names[plain(name)] for names in _names())
     if male > _MARGIN * female:
         return "male"
     return "female" if female > _MARGIN * male else ""
@@ -30,12 +31,20 @@ def gender(name: str) -> str:
 
 def is_given_name(word: str) -> bool:
     """Whether people of several countries are given that name; few countries also have a "North" and a "Star"."""
-    return sum(names[word] for names in _names()) >= _SEVERAL
+    return sum(names[plain(word)] for names in _names()) >= _SEVERAL
 
 
 def is_full_name(first: str, last: str) -> bool:
     """Whether some country gives the first name and some has families of the last one."""
-    return any(names[first] for names in _names()) and last in _surnames()
+    return any(names[plain(first)] for names in _names()) and plain(last) in _surnames()
+
+
+@lru_cache(maxsize=65536)
+def plain(name: str) -> str:
+    """Without accents, as some countries write a name with one ("Sônia") and others without."""
+    if name.isascii():
+        return name
+    return "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
 
 
 @cache
@@ -44,14 +53,14 @@ def _names() -> tuple[Counter[str], Counter[str]]:
     male: Counter[str] = Counter()
     female: Counter[str] = Counter()
     for provider in _providers():
-        male.update({*getattr(provider, "first_names_male", ())})
-        female.update({*getattr(provider, "first_names_female", ())})
+        male.update({*map(plain, getattr(provider, "first_names_male", ()))})
+        female.update({*map(plain, getattr(provider, "first_names_female", ()))})
     return male, female
 
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(name for provider in _providers() for name in getattr(provider, "last_names", ()))
+    return frozenset(plain(name) for provider in _providers() for name in getattr(provider, "last_names", ()))
 
 
 def _providers() -> Iterator[type]:

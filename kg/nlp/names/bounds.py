@@ -12,6 +12,7 @@ from kg.nlp.names.words import (
     CALENDAR,
     CLASS_NOUNS,
     CREDITS,
+    DESCRIBING,
     LANGUAGE_VERBS,
     PERSON_NOUNS,
     PORTFOLIO_HEADS,
@@ -172,9 +173,12 @@ def strip_offices(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def strip_titles(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
-    """ "Prime Minister Benjamin Netanyahu": the title is outside the name."""
+    """ "Prime Minister Benjamin Netanyahu": the title is outside the name, and so is a description that has a capital
+    only because it begins a sentence: "Sponsor Zubrexo"."""
     for span in spans:
         start = span.start
+        if len(span) > 1 and span[0].is_sent_start and span[0].lower_ in DESCRIBING - TITLES:
+            start += 1
         if span.label_ == "PERSON":
             while start < span.end - 1 and (doc[start].lower_ in TITLES or doc[start].text == "."):
                 start += 1

@@ -214,7 +214,7 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
         if child.dep_ == "relcl" and any(token.lower_ in _WHO for token in child.subtree):
             yield {"PERSON": 2.0}
         elif child.dep_ == "relcl" and any(token.lower_ == "which" and token.head == child for token in child.lefts):
-            yield {"PERSON": -2.0}
+            yield {"PERSON": -2.0, "ORG": 0.5}
     if root.dep_ != "nsubj":
         return
     if head.lemma_ in SPEECH:

@@ -66,11 +66,11 @@ def _hyphenated_start(doc: Doc, start: int, taken: set[int]) -> int:
 
 
 def bridge(doc: Doc, spans: Iterable[Span]) -> list[Span]:
-    """A preposition with a capital, within a sentence of common words, joins what stands around it: "Doctors [Without]
-    Borders"."""
+    """A preposition with a capital, within a sentence of common words, joins what stands around it ("Doctors [Without]
+    Borders"), and so does a verb what follows it ("Save [the Children]")."""
     spans = list(spans)
     for token in capitalised(doc):
-        if token.pos_ == "ADP" and not token.is_sent_start and _is_between_names(token):
+        if not token.is_sent_start and _is_among_common_words(token) and (_is_between(token) or _governs_name(token)):
             start, end = _run_around(token)
             inside = [span for span in spans if span.start < end and start < span.end]
             label = inside[0].label_ if inside else UNKNOWN
@@ -79,11 +79,20 @@ def bridge(doc: Doc, spans: Iterable[Span]) -> list[Span]:
     return spans
 
 
-def _is_between_names(token: Token) -> bool:
+def _is_among_common_words(token: Token) -> bool:
     sentence = [other for other in token.sent if other.is_alpha]
-    common = sum(other.is_lower for other in sentence)
-    at_end = token.i + 1 == token.sent.end
-    return not at_end and 3 * common > len(sentence) and all(map(_is_free, (token.nbor(-1), token.nbor())))
+    return 3 * sum(other.is_lower for other in sentence) > len(sentence)
+
+
+def _is_between(token: Token) -> bool:
+    within = token.pos_ == "ADP" and token.i + 1 < token.sent.end
+    return within and _is_free(token.nbor(-1)) and _is_free(token.nbor())
+
+
+def _governs_name(token: Token) -> bool:
+    """ "Save the Children", not after a colon or a quotation mark, where a sentence begins."""
+    within = token.tag_ == "VB" and token.i + 2 < token.sent.end and not token.nbor(-1).is_punct
+    return within and token.nbor().text == "the" and _is_free(token.nbor(2))
 
 
 def _is_free(token: Token) -> bool:
@@ -95,6 +104,8 @@ def _run_around(token: Token) -> tuple[int, int]:
     start, end = token.i, token.i + 1
     while start > token.sent.start and token.doc[start - 1].is_title:
         start -= 1
+    if token.pos_ == "VERB":
+        end += 1
     while end < token.sent.end and token.doc[end].is_title:
         end += 1
     return start, end

@@ -78,7 +78,10 @@ def _is_placed(span: Span) -> bool:
     Saba", "Evanston, Illinois"."""
     if is_territory(span.text) or gazetteer.is_large_city(span.text):
         return True
-    before = span.doc[span.start - 1].lower_ if span.start else ""
+    doc, at = span.doc, span.start - 1
+    if at > 0 and doc[at].lower_ == "the" and doc[at].head.i < span.end and doc[at - 1].lower_ in LOCATIVE:
+        return True
+    before = doc[at].lower_ if at >= 0 else ""
     return before in _PLACING or any(child.ent_type_ == "GPE" for child in span.root.children)
 
 

@@ -19,7 +19,7 @@ from kg.nlp.names.bounds import (
     lower_words,
 )
 from kg.nlp.names.forms import is_storm
-from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, TITLES, UNKNOWN
+from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, DESCRIBING, TITLES, UNKNOWN
 
 #: First word, in lower case ▶ the names that start with it, as words and label.
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -37,12 +37,18 @@ def add_phrases(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     common = lower_words(doc)
     yield from spans
     for first, last in _runs(doc, taken):
-        while first < last and (doc[first].lower_ in TITLES or is_sentence_word(doc[first], common)):
+        while first < last and _is_outside(doc[first], common):
             first += 1
         while first < last and is_credit(doc[last - 1]):
             last -= 1
         if first < last and _is_worth_it(doc[first:last], common):
             yield Span(doc, first, last, UNKNOWN)
+
+
+def _is_outside(first: Token, common: frozenset[str]) -> bool:
+    """A title, or what has a capital only because it begins a sentence."""
+    described = first.is_sent_start and first.lower_ in DESCRIBING
+    return described or first.lower_ in TITLES or is_sentence_word(first, common)
 
 
 def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -29,13 +29,16 @@ TITLES = frozenset(
 )
 
 #: As an apposition, a predicate or a compound before a name they make it a person's.
-PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS
+PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS | {"substitute", "debutant", "favourite", "favorite"}
 
 #: Nouns for persons that news also uses of companies: "the podcast producer", "its rival".
 SHARED_NOUNS = frozenset(
     """advertiser auditor broadcaster buyer competitor dealer designer developer distributor employer exporter importer
     maker operator owner partner producer publisher rival seller sponsor supplier winner""".split()
 )
+
+#: All nouns that stand right before a name.
+DESCRIBING = PERSON_NOUNS | SHARED_NOUNS
 
 #: Whom persons have, as much as bodies do: "Quill supporters".
 FOLLOWERS = frozenset(
