@@ -104,7 +104,8 @@ def class_label(span: Span) -> str | None:
     for token in (span.root, span[-1]):
         if token.lower_ in CLASS_NOUNS and token.text[:1].isupper():
             return CLASS_NOUNS[token.lower_]
-    return "PERSON" if len(span) > 1 and span[-1].lemma_.lower() in PERSON_NOUNS else None
+    one = len(span) > 1 and span[-1].tag_ not in ("NNS", "NNPS")  # unlike "Save the Children"
+    return "PERSON" if one and span[-1].lemma_.lower() in PERSON_NOUNS else None
 
 
 def _title_cue(span: Span) -> Iterator[Votes]:
@@ -130,7 +131,8 @@ def _kind_cues(span: Span) -> Iterator[Votes]:
     kind = kind_of(noun_lemma(noun)) if noun is not None else None  # a brother-in-law is no law
     if kind:
         yield {kind: 3.0, "PERSON": -1.0}
-    if span.end < len(doc) and doc[span.end].lower_ in MADE_NOUNS and span.root.dep_ in _MODIFIERS:
+    made = doc[span.end : span.end + 2]  # "the Quill rover", "an Ariane 6 rocket"
+    if span.root.dep_ in _MODIFIERS and span.root.head in made and span.root.head.lower_ in MADE_NOUNS:
         owned = before is not None and before.tag_ == "POS"  # else it may be the maker's name: "the Zubrexo orbiter"
         yield {UNKNOWN: 3.0 if owned else 1.2, "PERSON": -2.0}
 

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from kg import gazetteer
 from kg.lexicon import MEASURE_ENTITIES
 from kg.nlp.names.bounds import capitalised, is_capitalised, is_credit, is_name, is_tight_hyphen
-from kg.nlp.names.words import ORG_NOUNS, TITLES, UNKNOWN
+from kg.nlp.names.places import is_territory
+from kg.nlp.names.words import NAMED_BUILDINGS, ORG_NOUNS, TITLES, UNKNOWN
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
@@ -158,3 +159,27 @@ def _heads(token: Token, last: Token) -> bool:
     """Whether the token is the head of the compound whose last known word is given."""
     headed = last.dep_ in _WITHIN and last.head.i == token.i and not token.is_sent_start
     return headed and _is_proper(token) and token.lower_ not in TITLES and not is_credit(token)
+
+
+def name_buildings(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """ "the Ann Quill [hospital]": the noun belongs to the name, unless it only tells where: "the Lagos hospital"."""
+    spans = list(spans)
+    buildings = [_building(span) for span in spans if _names_building(span)]
+    inside = {token.i for building in buildings for token in building}
+    yield from (span for span in spans if span.start not in inside)
+    yield from buildings
+
+
+def _building(span: Span) -> Span:
+    """With all words before it that the noun after it has as a compound."""
+    doc, start = span.doc, span.start
+    while start > 0 and doc[start - 1].dep_ == "compound" and doc[start - 1].head.i == span.end:
+        start -= 1
+    return Span(doc, start, span.end + 1, "FAC")
+
+
+def _names_building(span: Span) -> bool:
+    noun = span.root.head
+    if noun.i != span.end or noun.lower_ not in NAMED_BUILDINGS or not noun.is_lower or not is_name(span):
+        return False
+    return span.label_ != "NORP" and not is_territory(span.text) and not gazetteer.cities(span.text)

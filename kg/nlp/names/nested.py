@@ -10,7 +10,7 @@ from kg import gazetteer
 from kg.lexicon import PLACE_ENTITIES
 from kg.nlp.names.bounds import is_name
 from kg.nlp.names.recall import Forms, forms_of, is_form
-from kg.nlp.names.words import DIRECTIONS
+from kg.nlp.names.words import DIRECTIONS, PERSON_NOUNS
 
 
 def nested(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
@@ -60,4 +60,5 @@ def _place_label(part: Span) -> str | None:
         return "GPE"
     if gazetteer.country_of_demonym(text):
         return "NORP"
-    return "GPE" if gazetteer.is_large_city(text) else None
+    named_after = part.start > 0 and part.doc[part.start - 1].lower_ in PERSON_NOUNS  # "Queen Elizabeth Hospital"
+    return "GPE" if gazetteer.is_large_city(text) and not named_after else None

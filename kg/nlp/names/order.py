@@ -45,6 +45,7 @@ REPAIRS: tuple[Repair, ...] = (
     types.retype,
     bounds.mark_languages,
     recall.mark_families,
+    extents.name_buildings,
 )
 
 

@@ -25,6 +25,8 @@ from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, DESCRIBING, TITLES, UNKNOW
 Forms = dict[str, list[tuple[tuple[str, ...], str]]]
 
 _PROPER = frozenset({"NNP", "NNPS"})
+_BEARERS = frozenset({"ORG", "GPE", "LOC", "PERSON"})  # what acronyms stand for, as names
+_ACTING = frozenset({"nsubj", "nsubjpass", "conj", "pobj"})
 _HYPHENS = frozenset({"-", "–"})
 _MIN_PART = 3  # letters of a surname that alone stands for its bearer
 _MIN_LETTERS = 2
@@ -55,7 +57,7 @@ def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Where proper nouns stand side by side, or joined by hyphens, within a sentence: first token and the one after."""
     start = end = -1
     for token in capitalised(doc):
-        if token.i in taken or token.tag_ not in _PROPER:
+        if token.i in taken or not (token.tag_ in _PROPER or _is_acronym_of_a_name(token)):
             continue
         follows = token.i == end or (start >= 0 and _is_hyphenated(doc[end : token.i]))
         if start >= 0 and (not follows or token.is_sent_start):
@@ -64,6 +66,15 @@ def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
         start, end = (token.i if start < 0 else start), token.i + 1
     if start >= 0:
         yield start, end
+
+
+def _is_acronym_of_a_name(token: Token) -> bool:
+    """ "UNESCO", where the tagger takes it for a common noun but the recogniser leans to a name."""
+    leanings = token.doc._.leanings
+    if token.tag_ != "NN" or token.dep_ not in _ACTING or not (token.text.isupper() and token.text.isalpha()):
+        return False
+    is_bare = len(token) > _MIN_LETTERS and not any(child.dep_ in ("det", "poss", "amod") for child in token.children)
+    return is_bare and bool(leanings) and leanings[token.i] in _BEARERS and not token.sent.text.isupper()
 
 
 def _is_hyphenated(between: Span) -> bool:

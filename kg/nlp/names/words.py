@@ -67,6 +67,13 @@ FAC_NOUNS = frozenset(
     cemetery library pier mall house castle abbey chapel archive archives auditorium factory""".split()
 )
 
+#: Those that carry names of persons and the like, rather than that of who owns them.
+NAMED_BUILDINGS = frozenset(
+    """airport arena auditorium bridge cathedral chapel cemetery dam gallery hall hospital hotel jail library market
+    mosque museum palace park prison pub restaurant school square stadium street synagogue temple theater theatre
+    tower tunnel""".split()
+)
+
 LOC_NOUNS = frozenset(
     """river sea ocean lake gulf bay strait straits canal mountain mountains mount hills valley desert island
     islands peninsula cape coast bank strip heights plateau forest glacier basin delta region continent
