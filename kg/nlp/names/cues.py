@@ -8,15 +8,13 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
 from kg.lexicon import PLACE_ENTITIES
+from kg.nlp.names.bodies import body_cues
 from kg.nlp.names.forms import in_dateline, is_company, is_storm
 from kg.nlp.names.places import Votes, is_territory, place_cues
 from kg.nlp.names.words import (
     CLASS_NOUNS,
-    COMPANY_PARTS,
     DIRECTIONS,
-    FOLLOWERS,
     FULL_NAME,
-    HOLDINGS,
     KINDS_AFTER,
     MADE_NOUNS,
     PERSON_NOUNS,
@@ -24,6 +22,7 @@ from kg.nlp.names.words import (
     SPEECH,
     TITLES,
     UNKNOWN,
+    kind_of,
 )
 from kg.words import noun_lemma
 
@@ -53,7 +52,7 @@ def cues(span: Span) -> Iterator[Votes]:
     yield from _shape_cues(span)
     yield from _title_cue(span)
     yield from _kind_cues(span)
-    yield from _company_cues(span)
+    yield from body_cues(span)
     yield from _nation_cue(span)
     yield from _neighbour_cues(span)
     yield from _noun_cues(span)
@@ -148,24 +147,6 @@ def _noun_before(span: Span) -> Token | None:
     return noun if one or not apart else None
 
 
-def _company_cues(span: Span) -> Iterator[Votes]:
-    """ "Zubrexo shares", "a stake in Zubrexo"."""
-    root, head = span.root, span.root.head
-    if root.dep_ in ("compound", "nmod") and head.i >= span.end and head.lemma_.lower() in COMPANY_PARTS:
-        yield {"ORG": 3.0, "PERSON": -2.0}
-    if has_staff(span):
-        yield {"ORG": 1.0, "PERSON": -2.0}
-    if root.dep_ == "pobj" and head.lower_ == "in" and head.head.lemma_.lower() in HOLDINGS:
-        yield {"ORG": 3.0}
-
-
-def has_staff(span: Span) -> bool:
-    """ "Zubrexo engineer Vello Quill", "Rovers captain Quill"; persons have supporters and aides instead."""
-    root, head = span.root, span.root.head
-    noun = head.lemma_.lower()
-    return root.dep_ in ("compound", "nmod") and head.i == span.end and noun in PERSON_NOUNS and noun not in FOLLOWERS
-
-
 def _nation_cue(span: Span) -> Iterator[Votes]:
     """ "Zubria's Vello Quill", "Vello Quill of Zubria": as news tells where a person comes from, but of several at once
     ("Zubria's Revolutionary Guards") it speaks as of a body."""
@@ -177,13 +158,6 @@ def _nation_cue(span: Span) -> Iterator[Votes]:
     of = end + 1 < len(doc) and doc[end].lower_ == "of" and gazetteer.country(doc[end + 1].text)
     if owned or of:
         yield {"PERSON": 1.5}
-
-
-def kind_of(noun: str) -> str | None:
-    """The label of what such a noun means; most that end in "maker" are companies."""
-    if noun.endswith("maker") and noun not in PERSON_NOUNS:
-        return "ORG"
-    return CLASS_NOUNS.get(noun) if noun not in PERSON_NOUNS else None
 
 
 def _neighbour_cues(span: Span) -> Iterator[Votes]:

@@ -16,6 +16,8 @@ Votes = dict[str, float]
 
 #: What stands at or on something is mostly at work there, or on a network.
 _BY_PREPOSITION = {"at": ("ORG", 0.4), "on": ("ORG", 1.0), "via": ("ORG", 1.0)}
+_UNDECIDED = PLACE_ENTITIES | {"", "PRODUCT", "NORP"}
+_THE_LANDSCAPE = {"in": 0.7, "along": 1.5, "across": 0.7, "off": 0.7}
 _TOWARDS = frozenset({"to", "from", "for", "at", "near", "off"})
 _PLACING = LOCATIVE | {"from", "of", "to"}
 
@@ -36,8 +38,8 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
         return
     word, of = preposition.lower_, preposition.head
     if span.doc[span.start - 1].lower_ == "the":
-        if word == "in":
-            yield {"PERSON": -0.5, "LOC": 0.7}
+        if word in _THE_LANDSCAPE:
+            yield {"PERSON": -0.5, "LOC": _THE_LANDSCAPE[word]}
         return
     if any(child.i < span.start for child in span.root.lefts):
         return  # "in his Zubria": no name of a place
@@ -51,7 +53,7 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
 def _preposition(span: Span) -> Token | None:
     """The preposition that governs the name, or the series of places that it is in."""
     first = span.root
-    while first.dep_ == "conj" and first.head.ent_type_ in PLACE_ENTITIES:
+    while first.dep_ == "conj" and first.head.ent_type_ in _UNDECIDED:
         first = first.head
     return first.head if first.dep_ == "pobj" and first.head.i < span.start else None
 
@@ -70,7 +72,7 @@ def _phrase_cues(span: Span) -> Iterator[Votes]:
 
 
 def _has_place(noun: Token) -> bool:
-    return CLASS_NOUNS.get(noun.lower_) == "GPE" or noun.lemma_.lower() in OF_PLACES
+    return CLASS_NOUNS.get(noun.lemma_.lower()) == "GPE" or noun.lemma_.lower() in OF_PLACES
 
 
 def _is_placed(span: Span) -> bool:

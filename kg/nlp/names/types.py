@@ -10,8 +10,9 @@ from spacy.tokens import Doc, Span
 from kg import gazetteer, given_names
 from kg.lexicon import MEASURE_ENTITIES, PLACE_ENTITIES
 from kg.names import is_acronym
+from kg.nlp.names.bodies import has_staff
 from kg.nlp.names.bounds import is_name, lower_words
-from kg.nlp.names.cues import certain_label, class_label, cues, has_staff, is_plural
+from kg.nlp.names.cues import certain_label, class_label, cues, is_plural
 from kg.nlp.names.forms import is_company, is_storm
 from kg.nlp.names.places import Votes, gazetteer_votes, is_territory
 from kg.nlp.names.words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN

@@ -56,7 +56,7 @@ ORG_NOUNS = frozenset(
     movement alliance coalition bloc office bureau service services board center centre fund exchange studios records
     entertainment orchestra band initiative district secretariat staff guard faction partnership
     consortium laboratory laboratories lab systems media airline carrier charity nonprofit firm startup start-up chain
-    retailer lender insurer manufacturer brewer broadcaster daily weekly publisher subsidiary union unions""".split()
+    retailer label unit division arm affiliate lender insurer manufacturer brewer broadcaster daily weekly publisher subsidiary union unions""".split()
 )
 
 #: Buildings and other works: "NTU Hospital", "Fisht Stadium".
@@ -64,7 +64,7 @@ FAC_NOUNS = frozenset(
     """stadium arena airport station bridge hall building tower palace museum gallery theatre theater hotel
     hospital cathedral mosque synagogue temple monument memorial prison jail park plaza square street avenue
     road boulevard highway motorway tunnel port harbour harbor dam base barracks camp embassy consulate mansion
-    cemetery library pier mall house castle abbey chapel archive archives auditorium factory""".split()
+    cemetery library pier mine quarry mall house castle abbey chapel archive archives auditorium factory""".split()
 )
 
 #: Those that carry names of persons and the like, rather than that of who owns them.
@@ -82,7 +82,7 @@ LOC_NOUNS = frozenset(
 )
 
 GPE_NOUNS = frozenset(
-    """city town village nation country state province county republic kingdom empire emirate municipality
+    """city town village suburb hamlet neighborhood neighbourhood settlement enclave township nation country state province county republic kingdom empire emirate municipality
     capital""".split()
 )
 
@@ -105,7 +105,7 @@ LAW_NOUNS = frozenset(
 #: Things that are made one by one, or in series, and named.
 MADE_NOUNS = frozenset(
     """telescope satellite rocket missile ship aircraft jet orbiter rover probe lander spacecraft shuttle ferry vessel
-    tanker freighter trawler yacht frigate destroyer submarine helicopter drone airliner locomotive smartphone vaccine
+    tanker freighter trawler yacht frigate destroyer submarine helicopter drone airliner locomotive smartphone vaccine shot jab
     brand device console processor chip handset
     drug medicine immunotherapy antibody""".split()
 )
@@ -141,6 +141,21 @@ FULL_NAME = (2, 3)  # words of a person's full name
 
 #: What companies have, and what one has in them.
 COMPANY_PARTS = frozenset("share stock shareholder subsidiary executive headquarters bond unit".split())
+#: What bodies have, and persons hardly.
+ORG_PARTS = frozenset(
+    """board branch earnings employee management parent profit revenue shareholder spokesman spokesperson spokeswoman
+    subsidiary turnover workforce""".split()
+)
+#: Who belongs to a body, or leads it: "members of X".
+MEMBERS = lexicon.LEADER_NOUNS | frozenset(
+    """commander employee executive fighter founder gunman manager member militant militiaman officer official owner
+    representative secretary shareholder soldier spokesman spokesperson spokeswoman trainer worker""".split()
+)
+#: What the prices of companies' shares do, and what companies do with products.
+PRICE_MOVES = frozenset(
+    "add climb decline dip drop edge fall gain jump lose plunge rally rise slide slip soar surge tumble".split()
+)
+MAKING = frozenset("acquire build design develop distribute make manufacture own produce publish sell supply".split())
 HOLDINGS = frozenset("share stock stake shareholder investor".split())
 
 LANGUAGE_VERBS = frozenset("speak learn teach understand read write translate".split())
@@ -191,3 +206,10 @@ KINDS_AFTER: dict[str, str] = {
     ),
     **dict.fromkeys(("river", "island", "islands", "peninsula", "desert", "valley"), "LOC"),
 }
+
+
+def kind_of(noun: str) -> str | None:
+    """The label of what such a noun means; most that end in "maker" are companies."""
+    if noun.endswith("maker") and noun not in PERSON_NOUNS:
+        return "ORG"
+    return CLASS_NOUNS.get(noun) if noun not in PERSON_NOUNS else None

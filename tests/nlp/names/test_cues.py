@@ -7,7 +7,7 @@ from name_docs import parse
 from spacy.tokens import Doc
 
 from kg.nlp.names import types
-from kg.nlp.names.cues import kind_of
+from kg.nlp.names.words import kind_of
 
 
 def label_of(doc: Doc, name: str) -> str:
