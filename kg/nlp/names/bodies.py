@@ -51,7 +51,7 @@ def _member_cues(span: Span) -> Iterator[Votes]:
         return
     noun = head.head.lemma_.lower()
     if head.lower_ == "at" and noun in PERSON_NOUNS:
-        yield {"ORG": 1.0}
+        yield {"ORG": 0.5}
     if head.lower_ == "of" and noun in MEMBERS:
         yield {"ORG": 0.7, "PERSON": -1.5}
 

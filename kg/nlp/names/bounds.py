@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from kg import gazetteer, lexicon
+from kg import gazetteer, given_names, lexicon
 from kg.lexicon import MEASURE_ENTITIES, PLACE_ENTITIES
 from kg.nlp.names.words import (
     CALENDAR,
     CLASS_NOUNS,
     CREDITS,
     DESCRIBING,
+    FULL_NAME,
     LANGUAGE_VERBS,
     PERSON_NOUNS,
     PORTFOLIO_HEADS,
@@ -61,7 +62,8 @@ def split_at_dashes(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def split_coordinations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
-    """As in "Lopez and Diallo": two names where the article knows each by itself; "Trinidad and Tobago" is one."""
+    """As in "Lopez and Diallo": two names where the article knows each by itself, or persons' full names; "Trinidad and
+    Tobago" is one."""
     known = list(spans)
     joints = [next((token.i for token in span if token.lower_ == "and"), span.start) for span in known]
     single = [span for span, at in zip(known, joints, strict=True) if at == span.start and is_name(span)]
@@ -70,8 +72,16 @@ def split_coordinations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
         parts = [doc[span.start : at], doc[at + 1 : span.end]]
         if is_name(span) and all(len(part) and part.text in labels for part in parts):
             yield from (Span(doc, part.start, part.end, labels[part.text]) for part in parts)
+        elif is_name(span) and span.label_ not in _TITLED_WORKS and _are_persons(parts):
+            yield from (Span(doc, part.start, part.end, "PERSON") for part in parts)
         else:
             yield span
+
+
+def _are_persons(parts: Sequence[Span]) -> bool:
+    """Whether all are as long as full names, and one begins with a given name: "Noah Quill and Vello Rodt"."""
+    capitals = all(len(part) in FULL_NAME and all(token.tag_ == "NNP" for token in part) for part in parts)
+    return capitals and any(given_names.is_given_name(part[0].text) for part in parts)
 
 
 def split_possessors(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:

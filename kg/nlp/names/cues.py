@@ -194,7 +194,7 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
     if root.dep_ != "nsubj":
         return
     if head.lemma_ in SPEECH:
-        yield {"PERSON": 1.0}
+        yield {"PERSON": 1.2}
     after = span.doc[span.end : span.sent.end + 1]
     if any(token.lower_ in _HE_OR_SHE and token.dep_ == "nsubj" for token in after):
         yield {"PERSON": 1.0}

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import product
 from string import ascii_uppercase
 
 from rigour.names import extract_org_types
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from kg import gazetteer
-from kg.dateline import datelines
+from kg.dateline import Dateline, datelines
 
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm", "depression"})
 _TROPICAL = frozenset({"tropical", "subtropical", "super", "winter"})  # before the word for the storm's kind
@@ -48,10 +49,19 @@ def is_storm(span: Span) -> bool:
     return len(span) == kind + 2 and span[kind].lower_ in _STORMS and span[kind].text.istitle()
 
 
+def dateline_places(doc: Doc) -> Iterator[Span]:
+    """The places at the beginning of lines' datelines, "OSLO" in "OSLO, May 4 –", in the text as read."""
+    for start, dateline in _datelines(doc).items():
+        place = doc.char_span(start, start + dateline.place_end, label="GPE")
+        if place is not None and len(place):
+            yield place
+
+
 def in_dateline(span: Span) -> bool:
-    """Whether it is the place at the beginning of a line's dateline, "OSLO" in "OSLO, May 4 –", in the text as read."""
-    if span.start and "\n" not in span.doc[span.start - 1].text:
-        return False
-    text = span.doc._.article.text if span.doc._.article else span.doc.text
-    dateline = datelines(text).get(span.start_char)
+    """Whether it is such a place."""
+    dateline = _datelines(span.doc).get(span.start_char)
     return dateline is not None and span.end_char - span.start_char == dateline.place_end
+
+
+def _datelines(doc: Doc) -> Mapping[int, Dateline]:
+    return datelines(doc._.article.text if doc._.article else doc.text)

@@ -37,6 +37,7 @@ REPAIRS: tuple[Repair, ...] = (
     bounds.strip_offices,
     bounds.strip_demonyms,
     bounds.drop_common,
+    recall.add_datelines,
     recall.add_demonyms,
     recall.add_repeats,
     recall.add_phrases,

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from kg import gazetteer
 from kg.lexicon import PLACE_ENTITIES
-from kg.nlp.names.words import CLASS_NOUNS, LOCATIVE, MOTION, OF_PLACES
+from kg.nlp.names.words import CLASS_NOUNS, DIRECTIONS, LOCATIVE, MOTION, OF_PLACES
 
 #: A vote is a label with its weight. The model's own label counts 1 an occurrence; weights are measured on news texts
 #: in the order of how seldom the cue errs (class noun in the name, gazetteer, title, description, verb, preposition).
@@ -43,19 +43,27 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
         return
     if any(child.i < span.start for child in span.root.lefts):
         return  # "in his Zubria": no name of a place
-    if word in LOCATIVE:
-        label, weight = _BY_PREPOSITION.get(word, ("GPE", 1.2 if len(span) == 1 else 1.0))
-        yield {"PERSON": -1.5, label: weight} if span.root.dep_ == "pobj" else {"PERSON": -1.0, label: 0.7 * weight}
-    if (word in LOCATIVE and _is_place_noun(of)) or (word in _TOWARDS and of.lemma_ in MOTION):
+    is_place = (word in LOCATIVE and _is_place_noun(of)) or (word in _TOWARDS and of.lemma_ in MOTION)
+    if is_place:
         yield {"PERSON": -1.0, "GPE": 1.0}
+    if word in LOCATIVE:
+        by_word = _BY_PREPOSITION.get(word, ("GPE", 1.2 if len(span) == 1 else 1.0))
+        label, weight = ("GPE", 0.4) if is_place and word in _BY_PREPOSITION else by_word
+        yield {"PERSON": -1.5, label: weight} if span.root.dep_ == "pobj" else {"PERSON": -1.0, label: 0.7 * weight}
 
 
 def _preposition(span: Span) -> Token | None:
     """The preposition that governs the name, or the series of places that it is in."""
+    first = _first_of(span)
+    return first.head if first.dep_ == "pobj" and first.head.i < span.start else None
+
+
+def _first_of(span: Span) -> Token:
+    """The first of the series that the name is in, as far back as names may be places."""
     first = span.root
     while first.dep_ == "conj" and first.head.ent_type_ in _UNDECIDED:
         first = first.head
-    return first.head if first.dep_ == "pobj" and first.head.i < span.start else None
+    return first
 
 
 def _is_place_noun(noun: Token) -> bool:
@@ -67,8 +75,19 @@ def _phrase_cues(span: Span) -> Iterator[Votes]:
     root, head = span.root, span.root.head
     if root.dep_ == "appos" and head.ent_type_ == "GPE" and head.i < span.start:
         yield {"GPE": 1.5}
+    if _first_of(span).dep_ == "pobj" and _is_in_territory(span):
+        yield {"GPE": 0.8, "PERSON": -0.5}
     if root.dep_ == "pobj" and head.lower_ == "of" and _has_place(head.head):
         yield {"GPE": 2.0}
+
+
+def _is_in_territory(span: Span) -> bool:
+    """ "Vello in Zubria", "Vello in northern Zubria"."""
+    doc, at = span.doc, span.end + 1
+    if at >= len(doc) or doc[at - 1].lower_ != "in":
+        return False
+    at += at + 1 < len(doc) and doc[at].lower_ in DIRECTIONS
+    return gazetteer.country(doc[at].text) is not None or gazetteer.region(doc[at].text) is not None
 
 
 def _has_place(noun: Token) -> bool:

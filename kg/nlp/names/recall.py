@@ -18,7 +18,7 @@ from kg.nlp.names.bounds import (
     is_tight_hyphen,
     lower_words,
 )
-from kg.nlp.names.forms import is_storm
+from kg.nlp.names.forms import dateline_places, is_storm
 from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, DESCRIBING, TITLES, UNKNOWN
 
 #: First word, in lower case ▶ the names that start with it, as words and label.
@@ -30,6 +30,14 @@ _ACTING = frozenset({"nsubj", "nsubjpass", "conj", "pobj"})
 _HYPHENS = frozenset({"-", "–"})
 _MIN_PART = 3  # letters of a surname that alone stands for its bearer
 _MIN_LETTERS = 2
+
+
+def add_datelines(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """The places that datelines begin with."""
+    places = list(dateline_places(doc))
+    inside = {token.i for place in places for token in place}
+    yield from (span for span in spans if inside.isdisjoint(range(span.start, span.end)))
+    yield from places
 
 
 def add_phrases(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:

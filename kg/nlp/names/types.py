@@ -18,7 +18,7 @@ from kg.nlp.names.places import Votes, gazetteer_votes, is_territory
 from kg.nlp.names.words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
-_LEAST = {UNKNOWN: 0.4}  # the label for what is unknown, to the model as to us
+_LEAST = {UNKNOWN: 0.4, "LANGUAGE": 0.4}  # UNKNOWN is the label for what is unknown, to the model as to us
 _CERTAIN = 100.0  # votes that nothing outweighs
 _CLEAR = 1.0  # votes that a label is ahead of all others
 _SERIES = 0.8  # the vote of a series of which all others have one label
@@ -52,7 +52,8 @@ def retype(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 def _is_kept(span: Span) -> bool:
     """Whether the model's label stays, whatever the text says: laws and languages are few and mostly right."""
-    return span.label_ in _KEPT and class_label(span) in (None, "LAW")
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return span.label_ in _KEPT and class_label(span) in (None, "LAW") and before not in LOCATIVE - {"in", "into"}
 
 
 def _key(span: Span, lone: set[str]) -> str:

@@ -56,7 +56,8 @@ ORG_NOUNS = frozenset(
     movement alliance coalition bloc office bureau service services board center centre fund exchange studios records
     entertainment orchestra band initiative district secretariat staff guard faction partnership
     consortium laboratory laboratories lab systems media airline carrier charity nonprofit firm startup start-up chain
-    retailer label unit division arm affiliate lender insurer manufacturer brewer broadcaster daily weekly publisher subsidiary union unions""".split()
+    retailer label unit division arm affiliate lender
+    insurer manufacturer brewer broadcaster daily weekly publisher subsidiary union unions""".split()
 )
 
 #: Buildings and other works: "NTU Hospital", "Fisht Stadium".
@@ -82,7 +83,8 @@ LOC_NOUNS = frozenset(
 )
 
 GPE_NOUNS = frozenset(
-    """city town village suburb hamlet neighborhood neighbourhood settlement enclave township nation country state province county republic kingdom empire emirate municipality
+    """city town village suburb hamlet neighborhood neighbourhood settlement enclave township
+    nation country state province county republic kingdom empire emirate municipality
     capital""".split()
 )
 
@@ -105,8 +107,8 @@ LAW_NOUNS = frozenset(
 #: Things that are made one by one, or in series, and named.
 MADE_NOUNS = frozenset(
     """telescope satellite rocket missile ship aircraft jet orbiter rover probe lander spacecraft shuttle ferry vessel
-    tanker freighter trawler yacht frigate destroyer submarine helicopter drone airliner locomotive smartphone vaccine shot jab
-    brand device console processor chip handset
+    tanker freighter trawler yacht frigate destroyer submarine helicopter drone airliner locomotive smartphone vaccine
+    shot jab brand device console processor chip handset
     drug medicine immunotherapy antibody""".split()
 )
 
