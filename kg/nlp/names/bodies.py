@@ -75,11 +75,14 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
 
 def _example_cue(span: Span) -> Iterator[Votes]:
     """ "carmakers such as Zubrexo", "banks including Zubrexo", "carmakers Zubrexo and Vello"."""
-    head = span.root.head
+    first = span.root
+    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+        first = first.head
+    head = first.head
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and before.tag_ == "NNS":
         yield from _votes_of(before)
-    elif span.root.dep_ == "pobj" and head.lower_ in _EXAMPLES and head.head.tag_ == "NNS":
+    elif first.dep_ == "pobj" and head.lower_ in _EXAMPLES and head.head.tag_ == "NNS":
         yield from _votes_of(head.head)
 
 

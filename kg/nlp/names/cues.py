@@ -69,11 +69,16 @@ def _shape_cues(span: Span) -> Iterator[Votes]:
     if len(span) > 1 and gazetteer.country(span[-1].text) and not is_territory(span.text):
         yield {"ORG": 0.7, "PERSON": -1.5}
     if len(span) == 1 and span.text.isalpha() and span.text.isupper() and len(span.text) > 1:
-        yield {"ORG": 1.0}
+        yield {UNKNOWN: 1.5} if _is_of_somebody(span.root) else {"ORG": 1.0}
     if len(span) == 1 and span.text[0].isupper() and span.text[-1].isdigit():
         yield {"PRODUCT": 1.5}
     elif span.end < len(span.doc) and span.doc[span.end].dep_ == "nummod" and span.doc[span.end].head.i < span.end:
         yield {"PRODUCT": 1.0}
+
+
+def _is_of_somebody(token: Token) -> bool:
+    """ "its GDP", "the country's GDP": common nouns and pronouns own things rather than bodies."""
+    return any(child.dep_ == "poss" and child.pos_ in ("NOUN", "PRON") for child in token.children)
 
 
 def _is_dated(doc: Doc, end: int) -> bool:

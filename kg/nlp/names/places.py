@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from kg import gazetteer
 from kg.lexicon import PLACE_ENTITIES
-from kg.nlp.names.words import CLASS_NOUNS, DIRECTIONS, LOCATIVE, MOTION, OF_PLACES
+from kg.nlp.names.words import CLASS_NOUNS, DIRECTIONS, LOCATIVE, MOTION, OF_PLACES, PERSON_NOUNS, PLANETS
 
 #: A vote is a label with its weight. The model's own label counts 1 an occurrence; weights are measured on news texts
 #: in the order of how seldom the cue errs (class noun in the name, gazetteer, title, description, verb, preposition).
@@ -24,6 +24,8 @@ _PLACING = LOCATIVE | {"from", "of", "to"}
 
 def place_cues(span: Span) -> Iterator[Votes]:
     yield from _preposition_cues(span)
+    if len(span) == 1 and span[0].lower_ in PLANETS and span.text.istitle():
+        yield {"LOC": 1.2}
     yield from _phrase_cues(span)
     if span.label_ == "GPE" and not _is_placed(span):
         # What the model takes for a place that nothing else tells is one: mostly a company, a band or a person.
@@ -43,7 +45,11 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
         return
     if any(child.i < span.start for child in span.root.lefts):
         return  # "in his Zubria": no name of a place
-    is_place = (word in LOCATIVE and _is_place_noun(of)) or (word in _TOWARDS and of.lemma_ in MOTION)
+    is_place = (
+        (word in LOCATIVE and _is_place_noun(of))
+        or (word in _TOWARDS and of.lemma_ in MOTION)
+        or (word == "from" and of.tag_ == "NNS" and of.lemma_ in PERSON_NOUNS)
+    )
     if is_place:
         yield {"PERSON": -1.0, "GPE": 1.0}
     if word in LOCATIVE:

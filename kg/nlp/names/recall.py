@@ -103,9 +103,9 @@ def _is_worth_it(run: Span, common: frozenset[str]) -> bool:
         return False
     first = run[0]
     beside = any(other.pos_ == "PROPN" for other in first.conjuncts)  # "Zubrexo and Vello"
-    doubtful = (
-        (first.is_sent_start and not beside) or first.tag_ == "NNPS" or first.lower_ in common or is_plural_role(first)
-    )
+    plural = first.tag_ == "NNPS" or is_plural_role(first)
+    acronym = first.is_upper and len(first) > _MIN_LETTERS and not run.sent.text.isupper()
+    doubtful = plural or first.lower_ in common or (first.is_sent_start and not beside and not acronym)
     return len(run) > 1 or not doubtful
 
 

@@ -182,6 +182,8 @@ MOTION = frozenset(
     ship sink sneak stagger steam swim take tour transfer transport travel trek walk wander""".split()
 )
 
+PLANETS = frozenset("mercury venus earth mars jupiter saturn uranus neptune pluto".split())
+
 #: Nouns that are "of" a place: "the liberation of X", "the outskirts of X".
 OF_PLACES = frozenset(
     """annexation bombardment border coast conquest inhabitant invasion liberation mayor occupation outskirt
