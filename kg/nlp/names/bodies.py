@@ -43,10 +43,13 @@ def _part_cues(span: Span) -> Iterator[Votes]:
 
 
 def _member_cues(span: Span) -> Iterator[Votes]:
-    """ "Zubrexo engineer Vello Quill", "an analyst at Zubrexo", "fighters of Zubrexo", "the leader of Zubrexo"."""
+    """ "Zubrexo engineer Vello Quill", "an analyst at Zubrexo", "fighters of Zubrexo", "the leader of Zubrexo", "Vello Quill of
+    Zubrexo"."""
     root, head = span.root, span.root.head
     if has_staff(span):
         yield {"ORG": 1.0, "PERSON": -2.0}
+    if root.dep_ == "pobj" and head.lower_ == "of" and _ends_full_name(head.head):
+        yield {"ORG": 1.0, "PERSON": -1.5}
     if root.dep_ != "pobj" or head.head.pos_ != "NOUN":
         return
     noun = head.head.lemma_.lower()
@@ -54,6 +57,10 @@ def _member_cues(span: Span) -> Iterator[Votes]:
         yield {"ORG": 0.5}
     if head.lower_ == "of" and noun in MEMBERS:
         yield {"ORG": 0.7, "PERSON": -1.5}
+
+
+def _ends_full_name(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" and token.ent_iob_ == "I"
 
 
 def has_staff(span: Span) -> bool:

@@ -10,7 +10,7 @@ from kg import gazetteer
 from kg.lexicon import MEASURE_ENTITIES
 from kg.nlp.names.bounds import capitalised, is_capitalised, is_credit, is_name, is_tight_hyphen
 from kg.nlp.names.places import is_territory
-from kg.nlp.names.words import NAMED_BUILDINGS, ORG_NOUNS, TITLES, UNKNOWN
+from kg.nlp.names.words import CLASS_NOUNS, DESCRIBING, NAMED_BUILDINGS, ORG_NOUNS, TITLES, UNKNOWN
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
@@ -56,6 +56,21 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
                 end += 1
         taken.update(range(start, end))
         yield span if (start, end) == (span.start, span.end) else Span(doc, start, end, span.label_)
+
+
+def extend_beginnings(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """Take in the first word of a sentence, whose capital alone made no name: "[Ragnhild] Quill"."""
+    spans = list(spans)
+    taken = {token.i for span in spans for token in span}
+    for span in spans:
+        alone = len(span) == 1 and span.start > 0 and span.start - 1 not in taken and is_name(span)
+        yield Span(doc, span.start - 1, span.end, span.label_) if alone and _begins(span) else span
+
+
+def _begins(span: Span) -> bool:
+    first = span.doc[span.start - 1]
+    described = first.lower_ in DESCRIBING or first.lower_ in CLASS_NOUNS
+    return bool(first.is_sent_start) and _belongs(first, span) and not described
 
 
 def _hyphenated_start(doc: Doc, start: int, taken: set[int]) -> int:

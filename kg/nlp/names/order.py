@@ -40,6 +40,7 @@ REPAIRS: tuple[Repair, ...] = (
     recall.add_datelines,
     recall.add_demonyms,
     recall.add_repeats,
+    extents.extend_beginnings,
     recall.add_phrases,
     recall.add_repeats,
     bounds.split_locations,

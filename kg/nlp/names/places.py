@@ -48,10 +48,10 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
     is_place = (
         (word in LOCATIVE and _is_place_noun(of))
         or (word in _TOWARDS and of.lemma_ in MOTION)
-        or (word == "from" and of.tag_ == "NNS" and of.lemma_ in PERSON_NOUNS)
+        or (word == "from" and of.pos_ == "NOUN" and of.lemma_ in PERSON_NOUNS)
     )
     if is_place:
-        yield {"PERSON": -1.0, "GPE": 1.0}
+        yield {"PERSON": -1.0, "GPE": 1.2}
     if word in LOCATIVE:
         by_word = _BY_PREPOSITION.get(word, ("GPE", 1.2 if len(span) == 1 else 1.0))
         label, weight = ("GPE", 0.4) if is_place and word in _BY_PREPOSITION else by_word

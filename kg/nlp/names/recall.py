@@ -137,6 +137,8 @@ def forms_of(spans: Iterable[Span]) -> Forms:
             labels.setdefault((span[-1].text,), span.label_)
         if is_storm(span):
             labels.setdefault((span[-1].text,), "EVENT")
+        if len(span) > 1 and span.label_ == "ORG" and span.root.i == span.end - 1 and span.root.tag_ == "NNPS":
+            labels.setdefault((span[-1].text,), "ORG")
     forms: Forms = defaultdict(list)
     for words, label in sorted(labels.items(), key=lambda item: (-len(item[0]), item)):
         forms[words[0].lower()].append((words, label))

@@ -29,7 +29,7 @@ TITLES = frozenset(
 )
 
 #: As an apposition, a predicate or a compound before a name they make it a person's.
-PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS | {"substitute", "debutant", "favourite", "favorite"}
+PERSON_NOUNS = TITLES | lexicon.PERSON_NOUNS | {"substitute", "debutant", "favourite", "favorite", "guard"}
 
 #: Nouns for persons that news also uses of companies: "the podcast producer", "its rival".
 SHARED_NOUNS = frozenset(
@@ -145,13 +145,12 @@ FULL_NAME = (2, 3)  # words of a person's full name
 COMPANY_PARTS = frozenset("share stock shareholder subsidiary executive headquarters bond unit".split())
 #: What bodies have, and persons hardly.
 ORG_PARTS = frozenset(
-    """board branch earnings employee management parent profit revenue shareholder spokesman spokesperson spokeswoman
-    subsidiary turnover workforce""".split()
+    "board branch earnings employee management parent profit revenue shareholder subsidiary turnover workforce".split()
 )
 #: Who belongs to a body, or leads it: "members of X".
 MEMBERS = lexicon.LEADER_NOUNS | frozenset(
     """commander employee executive fighter founder gunman manager member militant militiaman officer official owner
-    representative secretary shareholder soldier spokesman spokesperson spokeswoman trainer worker""".split()
+    representative secretary shareholder soldier trainer worker""".split()
 )
 #: What the prices of companies' shares do, and what companies do with products.
 PRICE_MOVES = frozenset(
@@ -187,7 +186,7 @@ PLANETS = frozenset("mercury venus earth mars jupiter saturn uranus neptune plut
 #: Nouns that are "of" a place: "the liberation of X", "the outskirts of X".
 OF_PLACES = frozenset(
     """annexation bombardment border coast conquest inhabitant invasion liberation mayor occupation outskirt
-    outskirts resident siege shelling shore street suburb""".split()
+    outskirts port harbour harbor resident siege shelling shore street suburb""".split()
 )
 
 #: First words that make a new place out of an old one: "East Jerusalem", "New England".
