@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
+from kg.lexicon import FINITE_TAGS
 from kg.nlp.names.bounds import (
     capitalised,
     is_capitalised,
@@ -103,9 +104,11 @@ def _is_worth_it(run: Span, common: frozenset[str]) -> bool:
         return False
     first = run[0]
     beside = any(other.pos_ == "PROPN" for other in first.conjuncts)  # "Zubrexo and Vello"
-    plural = first.tag_ == "NNPS" or is_plural_role(first)
+    several = first.tag_ == "NNPS" and not any(child.lower_ == "the" for child in first.lefts)
+    plural = several or is_plural_role(first)
     acronym = first.is_upper and len(first) > _MIN_LETTERS and not run.sent.text.isupper()
-    doubtful = plural or first.lower_ in common or (first.is_sent_start and not beside and not acronym)
+    acts = first.dep_ in ("nsubj", "nsubjpass") and first.head.tag_ in FINITE_TAGS
+    doubtful = plural or first.lower_ in common or (first.is_sent_start and not beside and not acronym and not acts)
     return len(run) > 1 or not doubtful
 
 
