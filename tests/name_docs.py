@@ -14,7 +14,10 @@ _POS = {
     "IN": "ADP", "CC": "CCONJ", "JJ": "ADJ", "CD": "NUM", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "POS": "PART",
     ".": "PUNCT", ",": "PUNCT", ":": "PUNCT", "HYPH": "PUNCT", "RB": "ADV", "_SP": "SPACE", "AUX": "AUX",
 }  # fmt: skip
-_LEMMAS = {"said": "say", "was": "be", "is": "be", "beat": "beat", "spoke": "speak", "scored": "score"}
+_LEMMAS = {
+    "said": "say", "was": "be", "is": "be", "beat": "beat", "spoke": "speak", "scored": "score", "fell": "fall",
+    "sailed": "sail", "built": "build", "banks": "bank", "workers": "worker", "members": "member", "nurses": "nurse",
+}  # fmt: skip
 _TIGHT = {"'s", "’s", ",", ".", ":"}
 
 

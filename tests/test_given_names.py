@@ -48,3 +48,9 @@ def test_full_names(first: str, last: str) -> None:
 )
 def test_other_pairs_of_words(first: str, last: str) -> None:
     assert not given_names.is_full_name(first, last)
+
+
+@pytest.mark.parametrize(("accented", "plain"), [("Sônia", "Sonia"), ("Noâm", "Noam"), ("Peter", "Peter")])
+def test_accents_do_not_count(accented: str, plain: str) -> None:
+    assert given_names.plain(accented) == plain
+    assert given_names.gender(accented) == given_names.gender(plain)

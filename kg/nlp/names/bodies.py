@@ -43,8 +43,8 @@ def _part_cues(span: Span) -> Iterator[Votes]:
 
 
 def _member_cues(span: Span) -> Iterator[Votes]:
-    """ "Zubrexo engineer Vello Quill", "an analyst at Zubrexo", "fighters of Zubrexo", "the leader of Zubrexo", "Vello Quill of
-    Zubrexo"."""
+    """ "Zubrexo engineer Vello Quill", "an analyst at Zubrexo", "fighters of Zubrexo", "the leader of Zubrexo",
+    "Vello Quill of Zubrexo"."""
     root, head = span.root, span.root.head
     if has_staff(span):
         yield {"ORG": 1.0, "PERSON": -2.0}

@@ -56,9 +56,10 @@ def _at(span: Span, start: int, forms: Forms) -> Span | None:
 
 def _place_label(part: Span) -> str | None:
     text = part.text
+    if part.start > 0 and part.doc[part.start - 1].lower_ in PERSON_NOUNS:
+        return None  # "Queen Victoria Hospital"
     if gazetteer.country(text) or gazetteer.region(text):
         return "GPE"
     if gazetteer.country_of_demonym(text):
         return "NORP"
-    named_after = part.start > 0 and part.doc[part.start - 1].lower_ in PERSON_NOUNS  # "Queen Elizabeth Hospital"
-    return "GPE" if gazetteer.is_large_city(text) and not named_after else None
+    return "GPE" if gazetteer.is_large_city(text) else None

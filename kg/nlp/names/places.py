@@ -47,7 +47,7 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
         return  # "in his Zubria": no name of a place
     is_place = (
         (word in LOCATIVE and _is_place_noun(of))
-        or (word in _TOWARDS and of.lemma_ in MOTION)
+        or (word in _TOWARDS and of.pos_ == "VERB" and of.lemma_ in MOTION)
         or (word == "from" and of.pos_ == "NOUN" and of.lemma_ in PERSON_NOUNS)
     )
     if is_place:

@@ -174,11 +174,12 @@ SPORT_VERBS = frozenset(
 #: Prepositions before a place, a thing or a company rather than before a person.
 LOCATIVE = frozenset("in at on near into across outside throughout via inside".split())
 
-#: Verbs of going and of bringing somewhere: those of Levin (1993), English Verb Classes, 11 and 51, that news uses.
+#: Verbs of going, and of bringing somebody somewhere: those of Levin (1993), English Verb Classes, 11 and 51, that news
+#: uses of persons. What is shipped or transferred often goes to somebody.
 MOTION = frozenset(
-    """arrive carry climb come crawl depart deport drive drift escape evacuate expel fall fly flee gallop go head
-    hike hitchhike hurry journey land launch leave march migrate move parachute race repatriate return ride sail
-    ship sink sneak stagger steam swim take tour transfer transport travel trek walk wander""".split()
+    """arrive climb come crawl depart deport drift drive escape evacuate fall flee fly gallop go head hike hitchhike
+    hurry journey land launch leave march migrate move parachute race repatriate return ride sail sink sneak stagger
+    steam swim take tour travel trek walk wander""".split()
 )
 
 PLANETS = frozenset("mercury venus earth mars jupiter saturn uranus neptune pluto".split())

@@ -172,3 +172,16 @@ def test_a_name_with_and_in_it_is_one() -> None:
         "Trinidad/NNP/nsubj/won and/CC/cc/Trinidad Tobago/NNP/conj/Trinidad won/VBD", ("Trinidad and Tobago", "GPE")
     )
     assert spans(bounds.split_coordinations(doc, doc.ents)) == [("Trinidad and Tobago", "GPE")]
+
+
+def test_two_full_names_are_two_persons() -> None:
+    text = "Anna/NNP/compound/Vello Vello/NNP/ROOT and/CC/cc/Vello Tamsin/NNP/compound/Quill Quill/NNP/conj/Vello"
+    doc = parse(text, ("Anna Vello and Tamsin Quill", "ORG"))
+    assert spans(bounds.split_coordinations(doc, doc.ents)) == [("Anna Vello", "PERSON"), ("Tamsin Quill", "PERSON")]
+    firm = parse(text.replace("Anna", "Zubre"), ("Zubre Vello and Tamsin Quill", "ORG"))
+    assert len(list(bounds.split_coordinations(firm, firm.ents))) == 1
+
+
+def test_a_description_that_begins_a_sentence_is_outside_the_name() -> None:
+    doc = parse("Sponsor/NNP/compound/Vello Vello/NNP/ROOT", ("Sponsor Vello", "ORG"))
+    assert spans(bounds.strip_titles(doc, doc.ents)) == [("Vello", "ORG")]

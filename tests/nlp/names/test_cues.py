@@ -26,6 +26,10 @@ def label_of(doc: Doc, name: str) -> str:
         ("Zubria/NNP/poss/orbiter 's/POS/case/Zubria Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON",
          "PRODUCT"),
         ("the/DT/det/orbiter Vello/NNP/compound/orbiter orbiter/NN/ROOT", "Vello", "PERSON", "PRODUCT"),
+        ("the/DT/det/daily daily/NNP/compound/Vello Vello/NNP/ROOT", "Vello", "PRODUCT", "ORG"),
+        ("a/DT/det/charity charity/NN/ROOT ,/,/punct/charity Vello/NNP/npadvmod/charity", "Vello", "PERSON", "ORG"),
+        ("charity/NN/ROOT ,/,/punct/charity Vello/NNP/npadvmod/charity", "Vello", "PERSON", "PERSON"),
+        ("an/DT/det/rocket Vello/NNP/nmod/rocket 6/CD/nummod/rocket rocket/NN/ROOT", "Vello", "PERSON", "PRODUCT"),
         ("Vello/NNP/nsubj/fell ,/,/punct/Vello a/DT/det/charity charity/NN/appos/Vello fell/VBD/ROOT", "Vello",
          "PERSON", "ORG"),
     ],
@@ -43,6 +47,12 @@ def test_makers_are_companies_unless_they_are_persons() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "wrong", "right"),
     [
+        ("“/``/punct/Vello Quill/NNP/compound/Vello Vello/NNP/ROOT ”/''/punct/Vello", "Quill Vello", "GPE",
+         "WORK_OF_ART"),
+        ("Quill/NNP/compound/Kenya Vello/NNP/compound/Kenya Kenya/NNP/ROOT", "Quill Vello Kenya", "PERSON", "ORG"),
+        ("Vello/NNP/nsubj/fell which/WDT/nsubj/won won/VBD/relcl/Vello fell/VBD/ROOT", "Vello", "PERSON", "ORG"),
+        ("its/PRP$/poss/VQP VQP/NNP/ROOT", "VQP", "ORG", "PRODUCT"),
+        ("Save/VB/ROOT the/DT/det/Children Children/NNPS/dobj/Save", "Save the Children", "ORG", "ORG"),
         ("Vello/NNP/compound/stock stock/NN/nsubj/fell fell/VBD/ROOT", "Vello", "PERSON", "ORG"),
         ("stake/NN/ROOT in/IN/prep/stake Vello/NNP/pobj/in", "Vello", "GPE", "ORG"),
         ("Kenya/NNP/poss/Quill 's/POS/case/Kenya Vello/NNP/compound/Quill Quill/NNP/ROOT", "Vello Quill", "ORG",

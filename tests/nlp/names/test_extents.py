@@ -38,3 +38,39 @@ def test_what_an_organization_is_for_belongs_to_its_name(rest: str, expected: st
     doc = parse(f"Wong/NNP/compound/Foundation Foundation/NNP/nsubj/Foundation {rest}",
                 ("Wong Foundation", "ORG"), *([("Ann", "PERSON")] if "Ann" in rest else []))  # fmt: skip
     assert spans(extents.complete(doc, doc.ents))[0] == (expected, "ORG")
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        pytest.param("Nurses/NNS/nsubj/sent Without/IN/prep/Nurses Frontiers/NNP/pobj/Without sent/VBD/ROOT "
+                     "us/PRP/dobj/sent", "Without Frontiers", "Nurses Without Frontiers", id="preposition"),
+        pytest.param("and/CC/cc/gave Feed/VB/conj/gave the/DT/det/Poor Poor/NNP/dobj/Feed gave/VBD/ROOT "
+                     "food/NN/dobj/gave", "Poor", "Feed the Poor", id="verb"),
+        pytest.param("Nurses/NNS/ROOT Without/IN/prep/Nurses Many/JJ/amod/Frontiers Frontiers/NNP/pobj/Without",
+                     "Frontiers", "Frontiers", id="headline"),
+    ],
+)  # fmt: skip
+def test_a_capital_within_a_sentence_joins_what_stands_around_it(text: str, found: str, expected: str) -> None:
+    doc = parse(text, (found, "ORG"))
+    assert spans(extents.bridge(doc, doc.ents)) == [(expected, "ORG")]
+
+
+def test_a_foreign_article_belongs_to_the_name() -> None:
+    doc = parse("daily/NN/ROOT O/UH/compound/Vello Vello/NNP/appos/daily", ("Vello", "PERSON"))
+    assert spans(extents.extend(doc, doc.ents)) == [("O Vello", "PERSON")]
+
+
+def test_the_first_word_of_a_sentence_belongs_to_the_name() -> None:
+    doc = parse("Ilma/NNP/compound/Vello Vello/NNP/nsubj/won won/VBD/ROOT", ("Vello", "PERSON"))
+    titled = parse("Striker/NNP/compound/Vello Vello/NNP/nsubj/won won/VBD/ROOT", ("Vello", "PERSON"))
+    assert spans(extents.extend_beginnings(doc, doc.ents)) == [("Ilma Vello", "PERSON")]
+    assert spans(extents.extend_beginnings(titled, titled.ents)) == [("Vello", "PERSON")]
+
+
+def test_buildings_have_names_of_persons_but_lie_in_cities() -> None:
+    text = "the/DT/det/hospital {}/NNP/compound/hospital {}/NNP/compound/hospital hospital/NN/ROOT"
+    named = parse(text.format("Ilma", "Vello"), ("Vello", "PERSON"))
+    placed = parse(text.format("New", "York"), ("New York", "GPE"))
+    assert spans(extents.name_buildings(named, named.ents)) == [("Ilma Vello hospital", "FAC")]
+    assert spans(extents.name_buildings(placed, placed.ents)) == [("New York", "GPE")]

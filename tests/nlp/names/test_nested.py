@@ -35,3 +35,10 @@ def test_a_direction_makes_another_place() -> None:
 def test_a_known_city_has_no_city_within() -> None:
     doc = parse("Palm/NNP/compound/Springs Springs/NNP/ROOT | Springs/NNP/ROOT", ("Palm Springs", "GPE"))
     assert [*nested(doc, [*doc.ents, Span(doc, 2, 3, "GPE")])] == []
+
+
+def test_whom_a_hospital_is_named_after_is_no_city() -> None:
+    text = "{}/NNP/compound/Hospital Victoria/NNP/compound/Hospital Hospital/NNP/ROOT"
+    queen, other = (parse(text.format(word), (f"{word} Victoria Hospital", "FAC")) for word in ("Queen", "Royal"))
+    assert spans(nested(queen, queen.ents)) == []
+    assert spans(nested(other, other.ents)) == [("Victoria", "GPE")]

@@ -90,6 +90,20 @@ def test_names_in_a_series_are_of_one_kind() -> None:
     assert {span.label_ for span in types.retype(doc, doc.ents)} == {"PERSON"}
 
 
+def test_one_of_two_tells_of_the_other() -> None:
+    text = (
+        "Quill/NNP/compound/Ministry Ministry/NNP/nsubj/paid and/CC/cc/Ministry Vello/NNP/conj/Ministry paid/VBD/ROOT"
+    )
+    doc = parse(text, ("Quill Ministry", "ORG"), ("Vello", "PRODUCT"))
+    assert [span.label_ for span in types.retype(doc, doc.ents)] == ["ORG", "ORG"]
+
+
+def test_a_name_of_which_something_is_is_no_relative() -> None:
+    doc = parse("Herald/NNP/ROOT of/IN/prep/Herald Turku/NNP/pobj/of | Turku/NNP/ROOT", ("Herald of Turku", "ORG"))
+    found = types.retype(doc, [*doc.ents, Span(doc, 3, 4, "GPE")])
+    assert [span.label_ for span in found] == ["ORG", "GPE"]
+
+
 def test_what_no_gazetteer_knows_and_nothing_locates_is_no_place() -> None:
     company = parse("Zubrexo/NNP/nsubj/had had/VBD/ROOT", ("Zubrexo", "GPE"))
     village = parse("He/PRP/nsubj/lives lives/VBZ/ROOT in/IN/prep/lives Zubrexo/NNP/pobj/in", ("Zubrexo", "GPE"))
