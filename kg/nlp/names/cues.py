@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer
-from kg.lexicon import PLACE_ENTITIES
+from kg.lexicon import FINITE_TAGS, PLACE_ENTITIES
 from kg.nlp.names.bodies import body_cues
 from kg.nlp.names.forms import in_dateline, is_company, is_storm
 from kg.nlp.names.places import Votes, is_territory, place_cues
@@ -198,6 +198,8 @@ def _clause_cues(span: Span) -> Iterator[Votes]:
             yield {"PERSON": -2.0, "ORG": 0.5}
     if root.dep_ != "nsubj":
         return
+    if span.label_ == UNKNOWN and head.tag_ in FINITE_TAGS and head.lemma_ != "be":
+        yield {"ORG": 0.5}
     if head.lemma_ in SPEECH:
         yield {"PERSON": 1.2}
     after = span.doc[span.end : span.sent.end + 1]
