@@ -123,7 +123,7 @@ def _winner(members: Sequence[Span], votes: Tally, sport: bool) -> str:
         return "ORG"  # "the Bradenton Marauders"
     if sport and winner in PLACE_ENTITIES and 4 * sum(map(_is_team, members)) >= len(members):
         return "ORG"
-    return winner
+    return "FAC" if sport and winner == "ORG" and all(map(_is_venue, members)) else winner
 
 
 def _is_no_surname(span: Span) -> bool:
@@ -180,3 +180,9 @@ def _is_team(span: Span) -> bool:
     if span.root.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj") and SPORT_VERBS & {head.lemma_, head.head.lemma_}:
         return head.lower_ not in LOCATIVE
     return span.root.dep_ in ("poss", "compound") and head.lemma_ in SPORT_NOUNS
+
+
+def _is_venue(span: Span) -> bool:
+    """ "beat Tunisia at Velloma"."""
+    at = span.start > 0 and span.doc[span.start - 1].lower_ == "at"
+    return at and span.root.dep_ == "pobj" and class_label(span) is None
