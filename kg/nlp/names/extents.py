@@ -52,7 +52,7 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
             while start > 0 and start - 1 not in taken and _belongs(doc[start - 1], span):
                 start -= 1
             start = _hyphenated_start(doc, start, taken)
-            while start > 1 and start - 2 not in taken and _is_particle(doc[start - 1]) and _is_proper(doc[start - 2]):
+            while start > 1 and start - 2 not in taken and is_particle(doc[start - 1]) and _is_proper(doc[start - 2]):
                 start -= 2
             while end < len(doc) and end not in taken and _heads(doc[end], doc[end - 1]):
                 end += 1
@@ -60,7 +60,7 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
         yield span if (start, end) == (span.start, span.end) else Span(doc, start, end, span.label_)
 
 
-def _is_particle(token: Token) -> bool:
+def is_particle(token: Token) -> bool:
     """ "de" in "Banco de Vello"."""
     return bool(token.is_lower and token.is_alpha and token.tag_ in _PROPER | _FOREIGN)
 

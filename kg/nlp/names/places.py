@@ -48,7 +48,7 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
     is_place = (
         (word in LOCATIVE and _is_place_noun(of))
         or (word in _TOWARDS and of.pos_ == "VERB" and of.lemma_ in MOTION)
-        or (word == "from" and of.pos_ == "NOUN" and of.lemma_ in PERSON_NOUNS)
+        or (word == "from" and preposition.i > 0 and preposition.nbor(-1).lemma_ in PERSON_NOUNS)
     )
     if is_place:
         yield {"PERSON": -1.0, "GPE": 1.2}

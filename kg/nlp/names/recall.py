@@ -19,6 +19,7 @@ from kg.nlp.names.bounds import (
     is_tight_hyphen,
     lower_words,
 )
+from kg.nlp.names.extents import is_particle
 from kg.nlp.names.forms import dateline_places, is_storm
 from kg.nlp.names.words import CALENDAR, CLASS_NOUNS, DESCRIBING, TITLES, UNKNOWN
 
@@ -68,7 +69,7 @@ def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
     for token in capitalised(doc):
         if token.i in taken or not (token.tag_ in _PROPER or _is_acronym_of_a_name(token)):
             continue
-        follows = token.i == end or (start >= 0 and _is_hyphenated(doc[end : token.i]))
+        follows = token.i == end or (start >= 0 and _is_joint(doc[end : token.i]))
         if start >= 0 and (not follows or token.is_sent_start):
             yield start, end
             start = -1
@@ -86,9 +87,13 @@ def _is_acronym_of_a_name(token: Token) -> bool:
     return is_bare and bool(leanings) and leanings[token.i] in _BEARERS and not token.sent.text.isupper()
 
 
-def _is_hyphenated(between: Span) -> bool:
-    """Whether a hyphen stands there ("Counter-Strike"), or hyphens with a word each between them ("Hay-on-Wye")."""
-    return len(between) in (1, 3) and is_tight_hyphen(between[0]) and is_tight_hyphen(between[-1])
+def _is_joint(between: Span) -> bool:
+    """Whether a hyphen stands there ("Counter-Strike"), hyphens with a word between them ("Hay-on-Wye") or a foreign
+    particle ("Banco de Vello")."""
+    if len(between) not in (1, 3):
+        return False
+    first, last = between[0], between[-1]
+    return (is_tight_hyphen(first) and is_tight_hyphen(last)) or (first == last and is_particle(first))
 
 
 def _is_worth_it(run: Span, common: frozenset[str]) -> bool:
