@@ -71,13 +71,21 @@ def has_staff(span: Span) -> bool:
 
 
 def _clause_cues(span: Span) -> Iterator[Votes]:
-    """ "Zubrexo rose 3%", "developed by Zubrexo"."""
+    """ "Zubrexo rose 3%", "Zubrexo sold its shares", "2% of Zubrexo", "developed by Zubrexo"."""
     root, head = span.root, span.root.head
     moves = root.dep_ == "nsubj" and head.lemma_ in PRICE_MOVES
     if moves and any(child.ent_type_ == "PERCENT" for child in head.children):
         yield {"ORG": 2.0, "PERSON": -2.0}
+    if root.dep_ == "nsubj" and any(child.dep_ == "dobj" and _is_of_it(child) for child in head.children):
+        yield {"ORG": 0.7, "PERSON": -1.5}
+    if root.dep_ == "pobj" and head.lower_ == "of" and head.head.ent_type_ == "PERCENT":
+        yield {"ORG": 1.0, "PERSON": -1.5}
     if root.dep_ == "pobj" and head.lower_ == "by" and head.head.lemma_ in MAKING and len(span) == 1:
         yield {"ORG": 0.8, "PERSON": -0.5}
+
+
+def _is_of_it(noun: Token) -> bool:
+    return any(child.lower_ == "its" for child in noun.children)
 
 
 def _example_cue(span: Span) -> Iterator[Votes]:

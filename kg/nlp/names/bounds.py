@@ -78,6 +78,19 @@ def split_coordinations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
             yield span
 
 
+def split_affiliations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
+    """ "Anna Quill of Vello University": a person, and what she is of; "Bank of Vello" is one."""
+    for span in spans:
+        joint = next((token.i for token in span if token.lower_ == "of"), span.start)
+        person, body = doc[span.start : joint], doc[joint + 1 : span.end]
+        classes = any(token.lower_ in CLASS_NOUNS for token in person)
+        if not is_name(span) or not len(body) or classes or span.label_ in _TITLED_WORKS or not _are_persons([person]):
+            yield span
+            continue
+        yield Span(doc, person.start, person.end, "PERSON")
+        yield Span(doc, body.start, body.end, "ORG" if span.label_ == "PERSON" else span.label_)
+
+
 def _are_persons(parts: Sequence[Span]) -> bool:
     """Whether all are as long as full names, and one begins with a given name: "Noah Quill and Vello Rodt"."""
     capitals = all(len(part) in FULL_NAME and all(token.tag_ == "NNP" for token in part) for part in parts)

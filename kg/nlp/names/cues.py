@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -29,6 +30,7 @@ from kg.words import noun_lemma
 _HE_OR_SHE = frozenset({"he", "she"})
 _OWNERS = frozenset({"his", "her", "my"})
 _OWNER_REACH = 3  # words between an owner and the noun: "his secular Russian rival"
+_ORDINAL = re.compile("[IVX]+")  # of rulers and popes
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _WHO = frozenset({"who", "whose", "whom"})
 
@@ -64,6 +66,8 @@ def _shape_cues(span: Span) -> Iterator[Votes]:
     """ "NATO", "IE9", "Windows 10", "Casablanca (1942)", "“Vello Quill”", "Transparency Zubria"."""
     if _is_dated(span.doc, span.end):
         yield {"WORK_OF_ART": 2.0}
+    if len(span) == 2 and _ORDINAL.fullmatch(span[1].text):
+        yield {"PERSON": 1.2}  # "Vello II"
     if _is_quoted(span):
         yield {"WORK_OF_ART": 2.0 if len(span) > 1 else 1.0}
     if len(span) > 1 and gazetteer.country(span[-1].text) and not is_territory(span.text):

@@ -25,6 +25,7 @@ REPAIRS: tuple[Repair, ...] = (
     bounds.split_at_breaks,
     bounds.split_at_dashes,
     bounds.split_coordinations,
+    bounds.split_affiliations,
     bounds.trim,
     bounds.split_possessors,
     bounds.split_dates,

@@ -61,7 +61,10 @@ def _preposition_cues(span: Span) -> Iterator[Votes]:
 def _preposition(span: Span) -> Token | None:
     """The preposition that governs the name, or the series of places that it is in."""
     first = _first_of(span)
-    return first.head if first.dep_ == "pobj" and first.head.i < span.start else None
+    if first.dep_ != "pobj" or first.head.i >= span.start:
+        return None
+    # After "In Zubria, Vello and Quill" there may follow what they did, which the parser takes for a series of places.
+    return first.head if first == span.root or not first.head.is_sent_start else None
 
 
 def _first_of(span: Span) -> Token:

@@ -15,13 +15,14 @@ from kg.nlp.names.bounds import is_name, lower_words
 from kg.nlp.names.cues import certain_label, class_label, cues, is_plural
 from kg.nlp.names.forms import is_company, is_storm
 from kg.nlp.names.places import Votes, gazetteer_votes, is_territory
-from kg.nlp.names.words import DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
+from kg.nlp.names.words import CLASS_NOUNS, DIRECTIONS, FULL_NAME, LOCATIVE, SPORT_NOUNS, SPORT_VERBS, UNKNOWN
 
 _KEPT = frozenset({"LAW", "LANGUAGE"})
 _LEAST = {UNKNOWN: 0.4, "LANGUAGE": 0.4}  # UNKNOWN is the label for what is unknown, to the model as to us
 _CERTAIN = 100.0  # votes that nothing outweighs
 _CLEAR = 1.0  # votes that a label is ahead of all others
 _SERIES = 0.8  # the vote of a series of which all others have one label
+_LONGEST_NAME = 5  # words of a person's name
 _MIN_SPORT = 3  # different words of sport that make a report of a match
 _UNLIKE_TEAMS = frozenset({UNKNOWN, "WORK_OF_ART", "PERSON"})
 
@@ -165,9 +166,11 @@ def _person_votes(members: Sequence[Span]) -> Votes:
 
 
 def _starts_with_given_name(span: Span) -> bool:
-    """ "Annie Oakley"."""
+    """ "Annie Oakley", "Maria Elena da Silva"."""
     given = all(map(given_names.is_given_name, span[0].text.split("-")))
-    return given and len(span) in FULL_NAME and not class_label(span)
+    if not given or not 1 < len(span) <= _LONGEST_NAME or class_label(span):
+        return False
+    return len(span) in FULL_NAME or not any(token.lower_ in CLASS_NOUNS or token.lower_ == "of" for token in span)
 
 
 def _is_sport(doc: Doc) -> bool:
