@@ -19,6 +19,10 @@ from kg.nlp.names import types
         pytest.param("Vello/NNP/compound/fan fan/NN/compound/Aho Aho/NNP/ROOT", "PERSON", "PERSON", id="its fan"),
         pytest.param("members/NNS/ROOT of/IN/prep/members Vello/NNP/pobj/of", "PERSON", "ORG", id="members of"),
         pytest.param("widow/NN/ROOT of/IN/prep/widow Vello/NNP/pobj/of", "PERSON", "PERSON", id="widow of"),
+        pytest.param("Vello/NNP/nsubj/sold sold/VBD/ROOT its/PRP$/poss/house house/NN/dobj/sold", "PERSON", "ORG",
+                     id="sold its house"),
+        pytest.param("Vello/NNP/nsubj/sold sold/VBD/ROOT her/PRP$/poss/house house/NN/dobj/sold", "PERSON", "PERSON",
+                     id="sold her house"),
         pytest.param("built/VBD/ROOT by/IN/agent/built Vello/NNP/pobj/by", "PERSON", "ORG", id="built by"),
         pytest.param("seen/VBD/ROOT by/IN/agent/seen Vello/NNP/pobj/by", "PERSON", "PERSON", id="seen by"),
         pytest.param("banks/NNS/ROOT including/VBG/prep/banks Vello/NNP/pobj/including", "PERSON", "ORG",
@@ -43,6 +47,11 @@ def test_prices_move_by_percents(label: str, right: str) -> None:
     doc = parse("Vello/NNP/nsubj/fell fell/VBD/ROOT 3/CD/nummod/% %/NN/npadvmod/fell", ("Vello", "PERSON"),
                 ("3 %", label))  # fmt: skip
     assert [span.label_ for span in types.retype(doc, doc.ents)] == [right, label]
+
+
+def test_a_part_of_a_body_is_a_percentage() -> None:
+    doc = parse("5/CD/nummod/% %/NN/ROOT of/IN/prep/% Vello/NNP/pobj/of", ("5 %", "PERCENT"), ("Vello", "PERSON"))
+    assert [span.label_ for span in types.retype(doc, doc.ents)] == ["PERCENT", "ORG"]
 
 
 def test_who_is_of_a_body() -> None:

@@ -185,3 +185,11 @@ def test_two_full_names_are_two_persons() -> None:
 def test_a_description_that_begins_a_sentence_is_outside_the_name() -> None:
     doc = parse("Sponsor/NNP/compound/Vello Vello/NNP/ROOT", ("Sponsor Vello", "ORG"))
     assert spans(bounds.strip_titles(doc, doc.ents)) == [("Vello", "ORG")]
+
+
+def test_a_person_is_of_a_body() -> None:
+    text = "{}/NNP/compound/Vello Vello/NNP/ROOT of/IN/prep/Vello VQ/NNP/compound/Oslo Oslo/NNP/pobj/of"
+    person = parse(text.format("Anna"), ("Anna Vello of VQ Oslo", "ORG"))
+    body = parse(text.format("Bank"), ("Bank Vello of VQ Oslo", "ORG"))
+    assert spans(bounds.split_affiliations(person, person.ents)) == [("Anna Vello", "PERSON"), ("VQ Oslo", "ORG")]
+    assert len(list(bounds.split_affiliations(body, body.ents))) == 1

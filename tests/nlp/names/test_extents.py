@@ -61,6 +61,12 @@ def test_a_foreign_article_belongs_to_the_name() -> None:
     assert spans(extents.extend(doc, doc.ents)) == [("O Vello", "PERSON")]
 
 
+def test_a_particle_joins_what_stands_before_it() -> None:
+    text = "so/RB/advmod/met Banco/NNP/compound/Vello de/NNP/nmod/Vello Vello/NNP/nsubj/met met/VBD/ROOT"
+    doc = parse(text, ("Vello", "PERSON"))
+    assert spans(extents.extend(doc, doc.ents)) == [("Banco de Vello", "PERSON")]
+
+
 def test_the_first_word_of_a_sentence_belongs_to_the_name() -> None:
     doc = parse("Ilma/NNP/compound/Vello Vello/NNP/nsubj/won won/VBD/ROOT", ("Vello", "PERSON"))
     titled = parse("Striker/NNP/compound/Vello Vello/NNP/nsubj/won won/VBD/ROOT", ("Vello", "PERSON"))

@@ -45,6 +45,11 @@ def test_a_preposition_holds_for_a_whole_series_of_places() -> None:
     assert label_of(text, "Vello", "PERSON", ("Quill", "PERSON")) == "PERSON"
 
 
+def test_a_series_after_the_place_at_the_beginning_may_be_what_acts_there() -> None:
+    text = "In/IN/prep/met Quill/NNP/pobj/In ,/,/punct/met Vello/NNP/conj/Quill met/VBD/ROOT"
+    assert label_of(text, "Vello", "PERSON", ("Quill", "GPE")) == "PERSON"
+
+
 @pytest.mark.parametrize(("where", "right"), [("Kenya", "GPE"), ("Kenyan", "PERSON"), ("northern Kenya", "GPE")])
 def test_what_lies_in_a_territory(where: str, right: str) -> None:
     *direction, country = where.split()

@@ -80,6 +80,8 @@ def test_a_storm_and_a_team_are_found_by_their_last_words() -> None:
     [
         pytest.param("Vello/NNP/ROOT -/HYPH/punct/Vello on/IN/prep/Vello -/HYPH/punct/Vello Quill/NNP/pobj/on",
                      ["Vello-on-Quill"], id="hyphens"),
+        pytest.param("Vello/NNP/nmod/Quill de/FW/nmod/Quill Quill/NNP/nsubj/met met/VBD/ROOT", ["Vello de Quill"],
+                     id="particle"),
         pytest.param("Vello/NNP/nsubj/met met/VBD/ROOT", ["Vello"], id="it acts"),
         pytest.param("Vello/NNP/ROOT and/CC/cc/Vello Quill/NNP/conj/Vello", ["Vello", "Quill"], id="beside a name"),
         pytest.param("VQP/NNP/dep/in in/IN/ROOT", ["VQP"], id="acronym"),

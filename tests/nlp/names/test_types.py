@@ -74,6 +74,13 @@ def test_a_country_that_plays_is_a_team() -> None:
     assert (label_of(match), label_of(war)) == ("ORG", "GPE")
 
 
+def test_what_is_played_at_is_a_place() -> None:
+    text = "Norway/NNP/nsubj/won won/VBD/ROOT at/IN/prep/won Vello/NNP/pobj/at goal/NN/dep/won coach/NN/dep/won"
+    match = parse(f"{text} penalty/NN/dep/won", ("Vello", "ORG"))
+    other = parse(text, ("Vello", "ORG"))
+    assert (label_of(match), label_of(other)) == ("FAC", "ORG")
+
+
 def test_several_of_a_kind_are_no_persons() -> None:
     doc = parse("20/CD/nummod/Leopards Leopards/NNPS/nsubj/came came/VBD/ROOT", ("Leopards", "PERSON"))
     assert label_of(doc) != "PERSON"
@@ -126,6 +133,20 @@ def test_what_a_company_gives_its_name_to_is_no_person() -> None:
         ("the/DT/det/House Opera/NNP/compound/House House/NNP/ROOT", "Opera House", "ORG", "FAC"),
         ("Doctors/NNP/compound/Evans Evans/NNP/nsubj/came came/VBD/ROOT", "Doctors Evans", "ORG", "ORG"),
         ("Walker/NNP/compound/Evans Evans/NNP/nsubj/came came/VBD/ROOT", "Walker Evans", "ORG", "PERSON"),
+        (
+            "Anna/NNP/compound/Rodt Vello/NNP/compound/Rodt de/FW/nmod/Rodt Rodt/NNP/nsubj/came came/VBD/ROOT",
+            "Anna Vello de Rodt",
+            "FAC",
+            "PERSON",
+        ),
+        (
+            "Anna/NNP/compound/Zubre Vello/NNP/compound/Zubre Institute/NNP/compound/Zubre Zubre/NNP/nsubj/came "
+            "came/VBD/ROOT",
+            "Anna Vello Institute Zubre",
+            "FAC",
+            "FAC",
+        ),
+        ("Zubre/NNP/compound/II II/NNP/nsubj/came came/VBD/ROOT", "Zubre II", "EVENT", "PERSON"),
         ("Anna-Maria/NNP/compound/Zubre Zubre/NNP/nsubj/came came/VBD/ROOT", "Anna-Maria Zubre", "ORG", "PERSON"),
         ("Tamara/NNP/nsubj/came came/VBD/ROOT", "Tamara", "PRODUCT", "PERSON"),
     ],
@@ -159,11 +180,16 @@ def test_an_acronym_of_common_words_is_no_organization() -> None:
 
 
 def test_where_the_model_saw_no_name_it_counts_what_it_leaned_to() -> None:
-    doc = parse("The/DT/det/Radish Radish/NNP/nsubj/wrote wrote/VBD/ROOT")
-    found = Span(doc, 1, 2, "PRODUCT")
+    doc = parse("saw/VBD/ROOT the/DT/det/Radish Radish/NNP/dobj/saw")
+    found = Span(doc, 2, 3, "PRODUCT")
     assert [span.label_ for span in types.retype(doc, [found])] == ["PRODUCT"]
-    doc._.leanings = ("", "ORG", "")
+    doc._.leanings = ("", "", "ORG")
     assert [span.label_ for span in types.retype(doc, [found])] == ["ORG"]
+
+
+def test_what_nothing_is_known_of_but_that_it_acts_is_a_body() -> None:
+    assert label_of(parse("Zubrexo/NNP/nsubj/left left/VBD/ROOT", ("Zubrexo", "PRODUCT"))) == "ORG"
+    assert label_of(parse("left/VBD/ROOT Zubrexo/NNP/dobj/left", ("Zubrexo", "PRODUCT"))) == "PRODUCT"
 
 
 def test_several_of_a_kind_in_a_match_are_a_team() -> None:
