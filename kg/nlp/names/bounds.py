@@ -15,6 +15,7 @@ from kg.nlp.names.words import (
     DESCRIBING,
     FULL_NAME,
     LANGUAGE_VERBS,
+    ORG_NOUNS,
     PERSON_NOUNS,
     PORTFOLIO_HEADS,
     TITLES,
@@ -62,8 +63,8 @@ def split_at_dashes(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def split_coordinations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
-    """As in "Lopez and Diallo": two names where the article knows each by itself, or persons' full names; "Trinidad and
-    Tobago" is one."""
+    """As in "Lopez and Diallo": two names where the article knows each by itself, a body and another ("Vello Bank and
+    Quill"), or persons' full names; "Trinidad and Tobago" is one."""
     known = list(spans)
     joints = [next((token.i for token in span if token.lower_ == "and"), span.start) for span in known]
     single = [span for span, at in zip(known, joints, strict=True) if at == span.start and is_name(span)]
@@ -72,6 +73,8 @@ def split_coordinations(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
         parts = [doc[span.start : at], doc[at + 1 : span.end]]
         if is_name(span) and all(len(part) and part.text in labels for part in parts):
             yield from (Span(doc, part.start, part.end, labels[part.text]) for part in parts)
+        elif span.label_ == "ORG" and len(parts[0]) > 1 and len(parts[1]) and parts[0][-1].lower_ in ORG_NOUNS:
+            yield from (Span(doc, part.start, part.end, "ORG") for part in parts)
         elif is_name(span) and span.label_ not in _TITLED_WORKS and _are_persons(parts):
             yield from (Span(doc, part.start, part.end, "PERSON") for part in parts)
         else:

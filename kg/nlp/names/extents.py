@@ -147,7 +147,8 @@ def complete(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _complement_end(span: Span, labels: Mapping[int, str]) -> int:
-    """The end of the name with its complement; that of the span where it has none, or one that is a name by itself."""
+    """The end of the name with its complement; that of the span where it has none, or one that is a name by itself, as
+    in "sat in the Senate for the Quill Party"."""
     doc, first = span.doc, span.end + 1
     if span[-1].lower_ not in ORG_NOUNS or span.end >= len(doc) or doc[span.end].lower_ not in _COMPLEMENT:
         return span.end
@@ -155,7 +156,8 @@ def _complement_end(span: Span, labels: Mapping[int, str]) -> int:
     last = first
     while _goes_on(doc, last, labels) or (_is_of(doc, last) and last > first and _goes_on(doc, last + 1, labels)):
         last += 1
-    return last if last > first and doc[span.end].head.i < span.end else span.end
+    body = last > first and doc[span.end].lower_ == "for" and doc[last - 1].lower_ in ORG_NOUNS
+    return last if last > first and not body and doc[span.end].head.i < span.end else span.end
 
 
 def _goes_on(doc: Doc, index: int, labels: Mapping[int, str]) -> bool:

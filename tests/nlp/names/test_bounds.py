@@ -193,3 +193,11 @@ def test_a_person_is_of_a_body() -> None:
     body = parse(text.format("Bank"), ("Bank Vello of VQ Oslo", "ORG"))
     assert spans(bounds.split_affiliations(person, person.ents)) == [("Anna Vello", "PERSON"), ("VQ Oslo", "ORG")]
     assert len(list(bounds.split_affiliations(body, body.ents))) == 1
+
+
+def test_a_body_and_another_are_two() -> None:
+    text = "Vello/NNP/compound/Bank {}/NNP/ROOT and/CC/cc/Bank Quill/NNP/conj/Bank"
+    bank = parse(text.format("Bank"), ("Vello Bank and Quill", "ORG"))
+    firm = parse(text.replace("/Bank", "/Rodt").format("Rodt"), ("Vello Rodt and Quill", "ORG"))
+    assert spans(bounds.split_coordinations(bank, bank.ents)) == [("Vello Bank", "ORG"), ("Quill", "ORG")]
+    assert len(list(bounds.split_coordinations(firm, firm.ents))) == 1

@@ -29,6 +29,7 @@ def test_a_name_takes_in_the_rest_of_its_compound() -> None:
     [
         ("for/IN/prep/Foundation the/DT/det/Arts Visual/NNP/compound/Arts Arts/NNPS/pobj/for",
          "Wong Foundation for the Visual Arts"),
+        ("for/IN/prep/Foundation the/DT/det/Party Quill/NNP/compound/Party Party/NNP/pobj/for", "Wong Foundation"),
         ("for/IN/prep/Foundation Ann/NNP/pobj/for", "Wong Foundation"),
         ("for/IN/prep/Foundation painters/NNS/pobj/for", "Wong Foundation"),
         ("for/IN/prep/paid the/DT/det/Arts Arts/NNPS/pobj/for paid/VBD/ROOT", "Wong Foundation"),
