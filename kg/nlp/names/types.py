@@ -159,7 +159,7 @@ def _person_votes(members: Sequence[Span]) -> Votes:
     if any(map(_starts_with_given_name, members)):
         return {"PERSON": 2.0}
     if len(first) == 1:
-        unclear = first.label_ in (UNKNOWN, "GPE") and given_names.is_given_name(first.text)
+        unclear = first.label_ in (UNKNOWN, "GPE", "PERSON") and given_names.is_given_name(first.text)
         return {"PERSON": 0.8} if unclear else {}
     full = len(first) in FULL_NAME and not class_label(first)
     return {"PERSON": 1.2 * len(members)} if full and given_names.is_full_name(first[0].text, first[-1].text) else {}
