@@ -1,13 +1,18 @@
-"""Parsed documents written by hand, a token a line, so that the tests don't hang on a statistical model."""
+"""Parsed documents written by hand, a token a line, so that the tests don't hang on a statistical model, and the chains
+that sieves make of them."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from kg.nlp import extensions  # noqa: F401  (declares the attributes)
-from kg.nlp.coreference_state import Discourse
+from kg.nlp.coreference.names import Links
+from kg.nlp.coreference.state import Discourse
 from kg.nlp.mentions import detect
+from kg.nlp.mentions.phrases import Candidate
 from kg.records import Article, Quote, Span
 
 _VOCAB = English().vocab  # no model: lexical attributes only
@@ -63,3 +68,61 @@ def quoted(doc: Doc, quote: str, speaker: str) -> Doc:
     start, said_by = doc.text.index(quote), doc.text.index(speaker)
     doc._.quotes = (Quote(start, start + len(quote), Span(said_by, said_by + len(speaker))),)
     return doc
+
+
+PRESIDENT = (
+    "Chilean/JJ/amod/1/B-NORP President/NNP/compound/3 Rosa/NNP/compound/3/B-PERSON Soto/NNP/nsubj/4/I-PERSON "
+    "met/VBD/ROOT/4/meet Peruvian/JJ/amod/7/B-NORP Prime/NNP/compound/7 Minister/NNP/compound/9 "
+    "Luis/NNP/compound/9/B-PERSON Vega/NNP/dobj/4/I-PERSON"
+)
+
+
+def named(subject: str, label: str) -> str:
+    first, *rest = subject.split()
+    last = len(rest)
+    dep = ["compound"] * last + ["nsubj"]
+    heads = [last] * last + [last + 1]
+    marks = [f"B-{label}"] + [f"I-{label}"] * last
+    tokens = [f"{w}/NNP/{d}/{h}/{m}" for w, d, h, m in zip([first, *rest], dep, heads, marks, strict=True)]
+    return " ".join([*tokens, f"left/VBD/ROOT/{last + 1}/leave"])
+
+
+def subject(*words: str, lemma: str = "") -> str:
+    """A sentence "the … noun left"."""
+    last = len(words) - 1
+    tokens = []
+    for index, word in enumerate(words):
+        if index == last:
+            tokens.append(f"{word}/{'NNS' if lemma else 'NN'}/nsubj/{last + 1}/{lemma or word.lower()}")
+        elif word in ("the", "The"):
+            tokens.append(f"{word}/DT/det/{last}")
+        elif word == "two":
+            tokens.append(f"{word}/CD/nummod/{last}")
+        else:
+            tokens.append(f"{word}/JJ/amod/{last}" + ("/B-NORP" if word[0].isupper() else ""))
+    return " ".join([*tokens, f"left/VBD/ROOT/{last + 1}/leave"])
+
+
+def run(state: Discourse, *sieves: Callable[[Discourse], Links]) -> Discourse:
+    for sieve in sieves:
+        for anaphor, antecedent in sieve(state):
+            state.link(antecedent, anaphor)
+    return state
+
+
+def chain(state: Discourse, text: str, last: bool = True) -> list[str]:
+    """The texts of the cluster of the candidate of that text, the last such one."""
+    spans = [state.doc[item.start : item.end].text for item in state.candidates]
+    index = len(spans) - 1 - spans[::-1].index(text) if last else spans.index(text)
+    return [spans[member] for member in state.cluster(index).members]
+
+
+def mentions(*sentences: str) -> list[str]:
+    """The texts of all candidates."""
+    doc = parsed(*sentences)
+    return [doc[item.start : item.end].text for item in detect(doc)]
+
+
+def find(name: str, *sentences: str) -> Candidate:
+    """The first candidate of that name."""
+    return next(item for item in detect(parsed(*sentences)) if item.name == name)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg import lexicon
-from kg.nlp import coreference_words as words
-from kg.nlp.coreference_state import Discourse
+from kg.nlp.coreference.state import Discourse
+from kg.nlp.mentions import words
 from kg.records import MentionKind
 
 _CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "ROOT", "csubj", "pcomp"))

@@ -9,17 +9,20 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.nlp import coreference_names, coreference_nominals, coreference_pronouns
-from kg.nlp.coreference_state import Cluster, Discourse
+from kg.nlp.coreference import names, nominals
+from kg.nlp.coreference.anaphors import anaphors
+from kg.nlp.coreference.speakers import speakers
+from kg.nlp.coreference.state import Cluster, Discourse
 from kg.nlp.mentions import detect, record
 from kg.records import Chain, Mention, MentionKind
 
 SIEVES = (
-    *coreference_names.SIEVES,
-    *coreference_nominals.SIEVES,
-    *coreference_pronouns.SIEVES,
-    coreference_nominals.owned_roles,
-    coreference_nominals.owned_heads,
+    *names.SIEVES,
+    *nominals.SIEVES,
+    speakers,
+    anaphors,
+    nominals.owned_roles,
+    nominals.owned_heads,
 )
 
 

@@ -10,20 +10,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from kg import gazetteer, given_names, lexicon
-from kg.nlp import coreference_words as words
-from kg.nlp.mentions_phrases import Candidate
+from kg.nlp.coreference.descriptions import Description, country_code, country_of_name, describe, said_of, same_role
+from kg.nlp.mentions.phrases import Candidate
 from kg.records import EntityType, MentionKind
 
 PERSONAL = frozenset((EntityType.PERSON, EntityType.GROUP))
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What a noun phrase says of a thing: its head noun, its other words, and the country they name ("IL")."""
-
-    head: str
-    modifiers: frozenset[str] = frozenset()
-    country: str | None = None
 
 
 @dataclass(slots=True)
@@ -78,7 +69,7 @@ class Discourse:
         self.candidates = candidates
         self.by_head = {item.head: index for index, item in reversed([*enumerate(candidates)]) if not item.conjuncts}
         self.lemmas = [doc[item.head].lemma_.lower() for item in candidates]
-        self.countries = [_country_of_name(item) for item in candidates]
+        self.countries = [country_of_name(item) for item in candidates]
         self._genders = {item.gender for item in candidates if item.kind is MentionKind.PRONOUN}
         self.own = [self._description(item) for item in candidates]
         self._clusters = [self._single(index) for index in range(len(candidates))]
@@ -116,7 +107,7 @@ class Discourse:
     def seat_of(self, index: int) -> str | None:
         """The ISO code of the state that the name of a city can stand for."""
         item = self.candidates[index]
-        return _code(gazetteer.country_of_seat(item.name)) if item.label == "GPE" else None
+        return country_code(gazetteer.country_of_seat(item.name)) if item.label == "GPE" else None
 
     def possessor(self, index: int) -> int | None:
         """The candidate that owns this one: "his" in "his country"."""
@@ -190,84 +181,6 @@ class Discourse:
 
 def _gender_of(noun: str) -> str:
     return "male" if noun in lexicon.MALE_NOUNS else "female" if noun in lexicon.FEMALE_NOUNS else ""
-
-
-def _country_of_name(item: Candidate) -> str | None:
-    if item.label == "GPE":
-        return _code(gazetteer.country(item.name))
-    if item.label == "NORP":
-        return _code(gazetteer.country_of_demonym(item.name))
-    return None
-
-
-def _code(found: gazetteer.Country | None) -> str | None:
-    return found.code if found else None
-
-
-# ---- descriptions ---------------------------------------------------------------------------------------------------
-
-
-def describe(doc: Doc, head: int, start: int, end: int) -> Description:
-    """The description that the tokens [start, end) around that head make. A prime minister's head is "premier"."""
-    lemma = doc[head].lemma_.lower()
-    modifiers, country = set(), None
-    for token in doc[start:end]:
-        if token.i == head or token.pos_ not in ("NOUN", "PROPN", "ADJ"):
-            continue
-        found = _country_of_word(token.text)
-        country = country or found
-        if not found:
-            modifiers.add(token.lemma_.lower())
-    if lemma in words.GOVERNMENT_HEADS or (lemma == "minister" and "prime" in modifiers):
-        lemma, modifiers = "premier", modifiers - {"prime"}
-    return Description(lemma, frozenset(modifiers), country or _country_of_complement(doc[head]))
-
-
-def _country_of_word(word: str) -> str | None:
-    return _code(gazetteer.country_of_demonym(word) or gazetteer.country(word)) if word[:1].isupper() else None
-
-
-def _country_of_complement(head: Token) -> str | None:
-    """For "the president of Russia": RU."""
-    for child in head.children:
-        if child.lower_ == "of" and child.i > head.i:
-            for inner in child.children:
-                if inner.dep_ == "pobj":
-                    return _code(gazetteer.country(inner.text))
-    return None
-
-
-def said_of(doc: Doc, item: Candidate) -> Iterator[tuple[int, int, int]]:
-    """What the text says that the thing is, by a title, an apposition or a copula: the head noun, and the tokens
-    [start, end) of its description."""
-    head = doc[item.head]
-    if item.label and item.start < item.bare[0]:
-        nouns = [index for index in range(item.start, item.bare[0]) if _is_title_word(doc[index])]
-        if nouns:
-            yield _title_head(doc, nouns), item.start, item.bare[0]
-    for child in head.children:
-        if child.dep_ == "appos" and child.pos_ == "NOUN" and child.ent_type_ == "":
-            yield child.i, child.left_edge.i, child.i + 1
-    if head.dep_ == "nsubj" and head.head.lemma_ in ("be", "become", "remain"):
-        for child in head.head.children:
-            if child.dep_ == "attr" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
-                yield child.i, child.left_edge.i, child.i + 1
-
-
-def _is_title_word(token: Token) -> bool:
-    outside = token.pos_ in ("NOUN", "PROPN") and not token.ent_type_
-    return outside or token.lemma_.lower() in lexicon.PERSON_NOUNS
-
-
-def _title_head(doc: Doc, nouns: list[int]) -> int:
-    """The last noun of a title, or the one before its "of": "Chief of Staff"."""
-    before_of = [index for index in nouns if doc[index + 1].lower_ == "of"]
-    return before_of[0] if before_of else nouns[-1]
-
-
-def same_role(wanted: str, known: str) -> bool:
-    """Whether a description with the head noun ``wanted`` can mean someone described as ``known``."""
-    return wanted == known or (wanted == "leader" and known in lexicon.LEADER_NOUNS)
 
 
 def fits(wanted: Description, cluster: Cluster) -> bool:

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from kg import gazetteer
 from kg.names import acronyms, is_acronym
-from kg.nlp import coreference_words as words
-from kg.nlp.coreference_state import Discourse
-from kg.nlp.mentions_phrases import Candidate
+from kg.nlp.coreference.state import Discourse
+from kg.nlp.mentions import words
+from kg.nlp.mentions.phrases import Candidate
 from kg.records import EntityType, MentionKind
 
 #: A sieve yields pairs of candidates (anaphor, antecedent) that mean the same; each is linked before it seeks the next.

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from kg import gazetteer
-from kg.nlp import coreference_words as words
-from kg.nlp.coreference_names import Links, name_words
-from kg.nlp.coreference_state import Cluster, Description, Discourse, describe, fits, said_of, same_role
+from kg.nlp.coreference.descriptions import Description, describe, said_of, same_role
+from kg.nlp.coreference.names import Links, name_words
+from kg.nlp.coreference.state import Cluster, Discourse, fits
+from kg.nlp.mentions import words
 from kg.records import EntityType, MentionKind
 
 _REACH = {"head": 12, "class": 4}  # sentences back that a description can reach

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer, lexicon
-from kg.nlp import coreference_words as words
-from kg.nlp.mentions_phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
+from kg.nlp.mentions import words
+from kg.nlp.mentions.phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, MentionKind
 
 _TITLE = 4  # tokens before a name that can tell the gender of who bears it

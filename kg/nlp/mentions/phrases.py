@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from kg.records import EntityType, MentionKind
 
 PREMODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod", "nummod", "quantmod"))
+ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _HYPHENS = frozenset(("-", "–"))
 _COORDINATION = frozenset(("cc", "conj", "preconj"))

@@ -1,0 +1,26 @@
+"""Pronouns as candidates, on hand-parsed sentences."""
+
+from __future__ import annotations
+
+import pytest
+from coreference_docs import mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("It/PRP/nsubj/1 is/VBZ/ROOT/1/be odd/JJ/acomp/1 that/IN/mark/5 he/PRP/nsubj/5 left/VBD/ccomp/1/leave", False),
+        ("It/PRP/nsubj/1 seems/VBZ/ROOT/1/seem that/IN/mark/4 they/PRP/nsubj/4 left/VBD/ccomp/1/leave", False),
+        ("It/PRP/nsubj/1 is/VBZ/ROOT/1/be new/JJ/acomp/1", True),
+    ],
+)
+def test_a_pleonastic_it_is_no_mention(sentence: str, counts: bool) -> None:
+    assert ("It" in mentions(sentence)) is counts
+
+
+def test_relative_pronouns_and_dates_are_no_mentions() -> None:
+    sentence = (
+        "Odhiambo/NNP/nsubj/3/B-PERSON who/WP/nsubj/2 won/VBD/relcl/0/win left/VBD/ROOT/3/leave on/IN/prep/3 "
+        "Monday/NNP/pobj/4/B-DATE"
+    )
+    assert mentions(sentence) == ["Odhiambo who won"]
