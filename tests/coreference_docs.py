@@ -9,16 +9,20 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from kg.nlp import extensions  # noqa: F401  (declares the attributes)
+from kg.nlp.coreference.anaphors import anaphors
 from kg.nlp.coreference.names import Links
+from kg.nlp.coreference.pronouns import antecedent, fitting, most_salient
+from kg.nlp.coreference.salience import salience
 from kg.nlp.coreference.state import Discourse
 from kg.nlp.mentions import detect
 from kg.nlp.mentions.phrases import Candidate
+from kg.nlp.mentions.words import Pronoun
 from kg.records import Article, Quote, Span
 
 _VOCAB = English().vocab  # no model: lexical attributes only
 _POS = {
     **dict.fromkeys(("NN", "NNS"), "NOUN"),
-    **dict.fromkeys(("VB", "VBD", "VBG", "VBN", "VBZ"), "VERB"),
+    **dict.fromkeys(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"), "VERB"),
     **dict.fromkeys(("PRP", "PRP$", "WP"), "PRON"),
     "NNP": "PROPN",
     "JJ": "ADJ",
@@ -103,10 +107,20 @@ def subject(*words: str, lemma: str = "") -> str:
     return " ".join([*tokens, f"left/VBD/ROOT/{last + 1}/leave"])
 
 
+def undoubted(discourse: Discourse) -> Links:
+    """The sieve ``anaphors`` as its rules have it, however unlikely what they choose is by the learned weights."""
+
+    def choose(discourse: Discourse, index: int, pronoun: Pronoun) -> int | None:
+        found = fitting(discourse, index, pronoun, salience(discourse, index))
+        return antecedent(discourse, index, pronoun) if pronoun.reflexive else most_salient(discourse, found, pronoun)
+
+    return anaphors(discourse, choose)
+
+
 def run(state: Discourse, *sieves: Callable[[Discourse], Links]) -> Discourse:
     for sieve in sieves:
-        for anaphor, antecedent in sieve(state):
-            state.link(antecedent, anaphor)
+        for anaphor, found in sieve(state):
+            state.link(found, anaphor)
     return state
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.nlp.coreference import names, nominals
+from kg.nlp.coreference import kinds, names, nominals
 from kg.nlp.coreference.anaphors import anaphors
 from kg.nlp.coreference.speakers import speakers
 from kg.nlp.coreference.state import Cluster, Discourse
@@ -19,6 +19,7 @@ from kg.records import Chain, Mention, MentionKind
 SIEVES = (
     *names.SIEVES,
     *nominals.SIEVES,
+    *kinds.SIEVES,
     speakers,
     anaphors,
     nominals.owned_roles,

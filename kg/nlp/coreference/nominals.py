@@ -1,4 +1,4 @@
-"""Sieves over definite noun phrases: roles ("the Russian leader"), repeated heads, and nouns for a kind of name."""
+"""Sieves over definite noun phrases: roles ("the Russian leader"), and repeated heads."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from kg import gazetteer
 from kg.nlp.coreference.descriptions import Description, describe, said_of, same_role
 from kg.nlp.coreference.names import Links, name_words
 from kg.nlp.coreference.state import Cluster, Discourse, fits
+from kg.nlp.coreference.syntax import barred
 from kg.nlp.mentions import words
 from kg.records import EntityType, MentionKind
 
-_REACH = {"head": 12, "class": 4}  # sentences back that a description can reach
+_REACH = 20  # sentences back that a repeated head can reach
 SAID = ("attr", "appos")  # a predicate or apposition says something of a thing; it is no mention of it
 _RESTRICTIVE = frozenset(("prep", "relcl", "acl"))
 
@@ -83,13 +83,24 @@ def same_heads(discourse: Discourse) -> Links:
     for index, item in enumerate(discourse.candidates):
         lemma = discourse.lemmas[index]
         if lemma in earlier and _can_repeat(discourse, index):
-            found = next((other for other in reversed(earlier[lemma]) if _repeats(discourse, index, other)), None)
+            others = {id(discourse.cluster(other)) for other in barred(discourse, index)}
+            fitting = [other for other in reversed(earlier[lemma]) if _repeats(discourse, index, other)]
+            found = _meant(discourse, index, [i for i in fitting if id(discourse.cluster(i)) not in others])
             if found is not None:
                 yield index, found
         if item.kind is MentionKind.NOMINAL and not item.conjuncts and item.role not in SAID:
             earlier.setdefault(lemma, []).append(index)
         elif item.kind is MentionKind.NAME and not item.adjective and item.role != "nested":
             earlier.setdefault(_head_word(item.name), []).append(index)
+
+
+def _meant(discourse: Discourse, index: int, fitting: list[int]) -> int | None:
+    """The nearest; but "the talks" are those that were called so before rather than "the talks with X"."""
+    nearest = next(iter(fitting), None)
+    if nearest is None or not (is_definite(discourse, nearest) and is_restricted(discourse, nearest)):
+        return nearest
+    called = discourse.content(index)
+    return next((other for other in fitting if discourse.content(other) == called), nearest)
 
 
 def _can_repeat(discourse: Discourse, index: int) -> bool:
@@ -102,7 +113,7 @@ def _can_repeat(discourse: Discourse, index: int) -> bool:
 
 def _repeats(discourse: Discourse, index: int, other: int) -> bool:
     item, earlier = discourse.candidates[index], discourse.candidates[other]
-    if item.sentence - earlier.sentence > _REACH["head"]:
+    if item.sentence - earlier.sentence > _REACH:
         return False
     if discourse.contains(other, index) or discourse.contains(index, other):
         return False
@@ -122,46 +133,6 @@ def _head_word(name: str) -> str:
 def _same_owner(discourse: Discourse, index: int, other: int) -> bool:
     left, right = discourse.possessor(index), discourse.possessor(other)
     return left is None or (right is not None and discourse.together(left, right))
-
-
-def class_nouns(discourse: Discourse) -> Links:
-    """For "the city", "the company", "the war-torn Arab state": the last name of that kind."""
-    for index, item in enumerate(discourse.candidates):
-        if item.kind is not MentionKind.NOMINAL or item.number == "plural" or not is_definite(discourse, index):
-            continue
-        if len(discourse.cluster(index).members) > 1 or is_restricted(discourse, index) or item.role in SAID:
-            continue
-        for other in _before(discourse, index):
-            if item.sentence - discourse.candidates[other].sentence > _REACH["class"]:
-                break
-            if _is_of_class(discourse, index, other):
-                yield index, other
-                break
-
-
-def _is_of_class(discourse: Discourse, index: int, other: int) -> bool:
-    """States may have an adjective ("the war-torn Arab state"), cities the name of where they lie ("the Black Sea
-    resort"), others nothing: "the German company" is one of many."""
-    earlier, lemma = discourse.candidates[other], discourse.lemmas[index]
-    if earlier.kind is not MentionKind.NAME or earlier.adjective or discourse.contains(index, other):
-        return False
-    wanted = discourse.own[index]
-    if lemma in words.STATES:
-        code = discourse.countries[other]
-        modified = bool(wanted.modifiers or wanted.country)  # "the country" alone is left to the sieve ``anaphors``
-        return modified and code is not None and earlier.label == "GPE" and wanted.country in (None, code)
-    if (wanted.modifiers or wanted.country) and not (lemma in words.CITIES and _is_located(discourse, index)):
-        return False
-    if lemma in words.CITIES:
-        return earlier.label == "GPE" and discourse.countries[other] is None and gazetteer.region(earlier.name) is None
-    is_body = earlier.type is EntityType.ORGANIZATION and discourse.countries[other] is None
-    return lemma in words.BODIES and is_body and words.PUBLIC_BODIES.isdisjoint(earlier.name.lower().split())
-
-
-def _is_located(discourse: Discourse, index: int) -> bool:
-    """Whether nothing but the name of a place stands before its head."""
-    before = [child for child in discourse.head(index).lefts if child.dep_ != "det"]
-    return bool(before) and all(token.ent_type_ in ("GPE", "LOC") for child in before for token in child.subtree)
 
 
 def owned_heads(discourse: Discourse) -> Links:
@@ -241,7 +212,7 @@ def is_restricted(discourse: Discourse, index: int) -> bool:
     return any(child.dep_ in _RESTRICTIVE for child in discourse.head(index).rights)
 
 
-def _before(discourse: Discourse, index: int) -> range:
+def before(discourse: Discourse, index: int) -> range:
     return range(index - 1, -1, -1)
 
 
@@ -249,4 +220,4 @@ def _is_person(cluster: Cluster) -> bool:
     return cluster.type is EntityType.PERSON and cluster.number != "plural"
 
 
-SIEVES: tuple[Callable[[Discourse], Links], ...] = (identified, definite_roles, owned_roles, same_heads, class_nouns)
+SIEVES: tuple[Callable[[Discourse], Links], ...] = (identified, definite_roles, owned_roles, same_heads)

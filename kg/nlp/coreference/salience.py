@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.nlp.coreference.nominals import SAID
 from kg.nlp.coreference.state import Cluster, Discourse
-from kg.nlp.coreference.syntax import first_conjunct, fronted_subject, governing_subject, is_closed
+from kg.nlp.coreference.syntax import first_conjunct, fronted_subject, governing_subject, is_closed, is_complement
 from kg.nlp.mentions import words
 from kg.nlp.mentions.phrases import Candidate
 from kg.nlp.mentions.pronouns import pronoun_of
@@ -28,17 +28,20 @@ WEIGHTS = {
     "same sentence": 4.0,
     "fade": 0.5,
     "forward": -4.0,  # stands after the pronoun: "In his speech, X said"
-    "coordinated": 14.0,  # "her rival X and his party": the party is X's
+    "coordinated": 24.0,  # "her rival X and his party": the party is X's
     "governing": 5.0,  # is the subject of the verb that the pronoun's clause depends on: "X said that he"
+    "complement": -1.5,  # belongs to a noun: "the loss of a plane"
     "group as they": -3.0,  # a singular group taken up by "they"
     "conjunct as it": -6.0,  # one of several that are named together, taken up by a singular
     "people as they": 3.0,  # "they" mostly means people
 }
 WINDOW = 3  # sentences back
+#: Cluster (by its id) ▶ its salience for a candidate, and its member nearest before that.
+Salience = dict[int, tuple[float, int]]
 
 
-def salience(discourse: Discourse, index: int) -> dict[int, tuple[float, int]]:
-    """Cluster ▶ its salience for the candidate, and its member nearest before it."""
+def salience(discourse: Discourse, index: int) -> Salience:
+    """How salient each cluster in reach is for the candidate."""
     item = discourse.candidates[index]
     governing, first = governing_subject(discourse.head(index)), first_conjunct(discourse.head(index))
     best: dict[tuple[int, int], float] = {}
@@ -46,7 +49,7 @@ def salience(discourse: Discourse, index: int) -> dict[int, tuple[float, int]]:
     for other in _reachable(discourse, index):
         earlier = discourse.candidates[other]
         key = id(discourse.cluster(other))
-        weight = _weight(item, earlier, discourse.cluster(other))
+        weight = _weight(item, earlier, discourse.cluster(other), is_complement(discourse.head(other)))
         weight += WEIGHTS["governing"] * (earlier.head == governing) + WEIGHTS["coordinated"] * (earlier.head == first)
         nearest.setdefault(key, other)
         place = key, earlier.sentence
@@ -57,9 +60,11 @@ def salience(discourse: Discourse, index: int) -> dict[int, tuple[float, int]]:
     return {key: (value, nearest[key]) for key, value in total.items()}
 
 
-def _weight(item: Candidate, earlier: Candidate, cluster: Cluster) -> float:
+def _weight(item: Candidate, earlier: Candidate, cluster: Cluster, complement: bool) -> float:
     weight = WEIGHTS.get(earlier.role, WEIGHTS["other"])
     weight += WEIGHTS["name"] * cluster.named
+    if earlier.role == "pobj" and complement:
+        weight += WEIGHTS["complement"]
     if earlier.kind is MentionKind.PRONOUN:
         weight += WEIGHTS["pronoun"]
     if earlier.role == item.role:

@@ -9,9 +9,11 @@ from spacy.tokens import Token
 from kg import lexicon
 from kg.nlp.coreference.state import Discourse
 from kg.nlp.mentions import words
+from kg.nlp.mentions.phrases import SUBJECTS
 from kg.records import MentionKind
 
 _CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "conj", "parataxis", "ROOT", "csubj", "pcomp"))
+_PLACING = frozenset("in at near from into across around outside inside on off along over through".split())
 _OPEN = frozenset(("relcl", "acl", "appos"))  # through which a phrase may hold a pronoun for itself
 
 
@@ -67,6 +69,11 @@ def _subject(verb: Token) -> Token | None:
     return None
 
 
+def clause_subject(token: Token) -> Token | None:
+    """The subject of the smallest clause around the token."""
+    return _subject(_clause(token))
+
+
 def governing_subject(token: Token) -> int:
     """The subject of the verb that the token's clause depends on: X in "X said that he"; -1 where there is none."""
     clause = _clause(token)
@@ -77,14 +84,42 @@ def governing_subject(token: Token) -> int:
     return subject.i if subject is not None else -1
 
 
+def is_placing(token: Token) -> bool:
+    """Whether a preposition makes it the place of something: "in Sochi"."""
+    return token.dep_ == "pobj" and token.head.lower_ in _PLACING
+
+
+def is_complement(token: Token) -> bool:
+    """Whether the noun belongs to another noun by a preposition, and not to a verb."""
+    return token.dep_ == "pobj" and token.head.dep_ == "prep" and token.head.head.pos_ in ("NOUN", "PROPN")
+
+
 def first_conjunct(token: Token) -> int:
-    """What the owned thing is coordinated with: X in "X and his party"; -1 where there is none."""
+    """What the thing that the pronoun owns or describes is coordinated with: X in "X and his party", "X and the harm
+    that it does"; -1 where there is none."""
     owned = token.head
-    return owned.head.i if token.dep_ == "poss" and owned.dep_ == "conj" else -1
+    while owned.dep_ != "conj" and owned.head.i < token.i and owned.dep_ in ("relcl", "aux", "nsubj"):
+        owned = owned.head
+    return owned.head.i if owned.dep_ == "conj" and owned.pos_ in ("NOUN", "PROPN") else -1
+
+
+def takes_plural(noun: Token) -> bool:
+    """Whether the noun, or "who" for it, is the subject of a verb in the plural: "Girona, who are owned by X"."""
+    verbs = [noun.head] if noun.dep_ in SUBJECTS else []
+    verbs += [child for child in noun.children if child.dep_ == "relcl" and _subject_of(child) == "who"]
+    return any(word.tag_ == "VBP" or word.lower_ == "were" for verb in verbs for word in (verb, *_auxiliaries(verb)))
+
+
+def _subject_of(verb: Token) -> str:
+    return next((child.lower_ for child in verb.lefts if child.dep_ in SUBJECTS), "")
+
+
+def _auxiliaries(verb: Token) -> list[Token]:
+    return [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
 
 
 def own_subject(discourse: Discourse, index: int, pronoun: words.Pronoun) -> int | None:
-    subject = _subject(_clause(discourse.head(index)))
+    subject = clause_subject(discourse.head(index))
     found = discourse.by_head.get(subject.i) if subject is not None else None
     if found is None or found == index:
         return None
@@ -99,7 +134,7 @@ def barred(discourse: Discourse, index: int) -> Iterator[int]:
     heads: list[Token] = []
     if item.role != "poss":
         if item.role != "subj":
-            subject = _subject(_clause(token))
+            subject = clause_subject(token)
             heads += [subject] if subject is not None else []
         heads += _coarguments(token)
     heads += [child for child in token.children if child.dep_ == "conj"]

@@ -56,7 +56,7 @@ def nominal_type(head: Token, number: str) -> EntityType:
     """The type that the head noun tells. A bare singular ("as prime minister") is the post, not its holder."""
     lemma = head.lemma_.lower()
     if lemma in lexicon.PERSON_NOUNS or _is_who(head):
-        if number == "plural":
+        if number == "plural" or lemma in words.COLLECTIVES:
             return EntityType.GROUP
         if lemma in lexicon.ROLE_NOUNS and not any(child.dep_ in ("det", "poss") for child in head.children):
             return EntityType.OFFICE

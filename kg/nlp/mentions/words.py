@@ -70,18 +70,32 @@ EVENT_NOUNS = _words(
 STATES = _words("country nation state homeland")
 #: Nouns for a city; "the Black Sea resort".
 CITIES = _words("city town capital resort port")
-#: Nouns for an organization that its name need not have in it: "the company", "the party".
-BODIES = _words(
-    "company firm organization organisation group team club party airline carmaker automaker retailer lender charity "
-    "startup start-up union conglomerate manufacturer"
+#: Nouns for a company.
+COMPANIES = _words(
+    "company firm group conglomerate manufacturer maker airline carmaker automaker retailer lender startup start-up "
+    "producer supplier operator brewer developer insurer publisher broadcaster giant"
 )
+#: Nouns for an organization that its name need not have in it: "the company", "the party".
+BODIES = COMPANIES | _words("organization organisation team club party charity union")
+STORMS = _words("cyclone hurricane typhoon storm")
+_VESSELS = _words(
+    "boat carrier cruiser destroyer ferry freighter frigate liner ship submarine tanker trawler vessel yacht"
+)
+#: A noun of a wide sense, and those that it can stand for: "the vessel" for a ferry.
+KINDS = {
+    **dict.fromkeys(("company", "firm", "group"), COMPANIES),
+    **dict.fromkeys(("ship", "vessel"), _VESSELS),
+    "storm": STORMS,
+}
 #: What the name of none of these has in it.
 PUBLIC_BODIES = _words(
     "army assembly authority board commission committee congress council court department ministry navy office "
     "parliament police senate service university"
 )
 #: A group that takes "it" and "they".
-COLLECTIVES = ORGANIZATION_NOUNS | _words("family couple staff crew audience public majority pair duo generation")
+COLLECTIVES = ORGANIZATION_NOUNS | _words(
+    "family couple staff crew crowd audience public population electorate pair duo generation"
+)
 #: "the Likud party": the noun says what kind of thing the name is; the whole is one mention of the name.
 CLASS_NOUNS = {
     "ORG": _words("party movement alliance newspaper magazine agency company group organization organisation bloc"),
@@ -100,4 +114,4 @@ VAGUE_HEADS = _words(
 PAST = _words("former ex late then onetime future outgoing acting deputy")
 CORPORATE = _words("inc inc. corp corp. ltd ltd. llc co co. plc ag gmbh corporation company group holdings")
 #: Verbs and adjectives of a pleonastic "it": "it seems that", "it is important to".
-PLEONASTIC_VERBS = _words("seem appear happen turn mean rain snow take follow remain")
+PLEONASTIC_VERBS = _words("seem appear happen turn mean rain snow stand take follow remain emerge transpire")

@@ -52,27 +52,6 @@ def test_a_definite_noun_means_the_name_that_ends_in_it() -> None:
     assert chain(state, "the foundation") == ["Neruda Foundation", "the foundation"]
 
 
-def test_the_city_and_the_adjective_state_mean_the_last_such_name() -> None:
-    cities = (named("Chile", "GPE"), named("Valparaiso", "GPE"))
-    state = run(discourse(*cities, subject("the", "city"), subject("the", "calm", "state")), nominals.class_nouns)
-    assert chain(state, "the city") == ["Valparaiso", "the city"]
-    assert chain(state, "the calm state") == ["Chile", "the calm state"]
-
-
-@pytest.mark.parametrize(("name", "one"), [("Green Future", True), ("Supreme Court", False)])
-def test_the_party_means_the_last_organization_that_may_be_one(name: str, one: bool) -> None:
-    state = run(discourse(named(name, "ORG"), subject("the", "party")), nominals.class_nouns)
-    assert chain(state, "the party") == ([name] if one else []) + ["the party"]
-
-
-def test_a_city_may_be_told_by_the_name_of_where_it_lies() -> None:
-    resort = "the/DT/det/3 Coral/NNP/compound/2/B-LOC Sea/NNP/compound/3/I-LOC resort/NN/nsubj/4 left/VBD/ROOT/4/leave"
-    state = run(discourse(named("Cairns", "GPE"), resort), nominals.class_nouns)
-    assert chain(state, "the Coral Sea resort") == ["Cairns", "the Coral Sea resort"]
-    state = run(discourse(named("Cairns", "GPE"), subject("the", "calm", "resort")), nominals.class_nouns)
-    assert chain(state, "the calm resort") == ["the calm resort"]
-
-
 def test_one_owner_has_one_father() -> None:
     sentence = "Soto/NNP/nsubj/1/B-PERSON saw/VBD/ROOT/1/see his/PRP$/poss/3 father/NN/dobj/1"
     again = "His/PRP$/poss/1 father/NN/nsubj/2 left/VBD/ROOT/2/leave"
@@ -147,3 +126,12 @@ def test_one_of_two_lawyers_is_neither() -> None:
     )
     run(state, names.exact_names, nominals.owned_roles)
     assert chain(state, "Soto 's lawyer") == ["Soto 's lawyer"]
+
+
+def test_the_talks_are_rather_those_called_so_than_the_talks_with_somebody() -> None:
+    with_soto = "the/DT/det/1 talks/NNS/nsubj/4/talk with/IN/prep/1 Soto/NNP/pobj/2/B-PERSON ended/VBD/ROOT/4/end"
+    talks = subject("the", "talks", lemma="talk")
+    state = run(discourse(talks, with_soto, subject("The", "talks", lemma="talk")), nominals.same_heads)
+    assert chain(state, "The talks") == ["the talks", "The talks"]
+    state = run(discourse(with_soto, subject("The", "talks", lemma="talk")), nominals.same_heads)
+    assert chain(state, "The talks") == ["the talks with Soto", "The talks"]
