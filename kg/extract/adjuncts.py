@@ -132,17 +132,29 @@ def _is_inside_quotation(verb: Token, preposition: Token) -> bool:
 
 def _lemma(clause: Clause, adjunct: Token) -> str:
     """The verb's lemma with the object that leaves its meaning to both ("hold talk", "lose fortune"), a star for one
-    that has a name, or with the bare noun that it has taken in: "come under fire"."""
+    that has a name, with what completes a copula ("be minister"), or with the bare noun that it has taken in: "come
+    under fire"."""
     held = object_before(clause, adjunct)
     if held is not None:
         noun = content_noun(held)
         return f"{clause.lemma} {noun_lemma(noun) if noun.pos_ == 'NOUN' and not is_name(noun) else '*'}"
+    if clause.verb.lemma_ == "be" and (state := _state_before(clause, adjunct)):
+        return f"{clause.lemma} {state}"
     for preposition, target in prepositions(clause.verb):
         alike = preposition.lower_ == adjunct.lower_ and adjunct.doc[adjunct.i - 1].dep_ in ("cc", "neg")
         before = clause.verb.i < preposition.i < adjunct.i and not alike  # "not for theft but for murder"
         if before and target.tag_ == "NN" and is_bare_noun(target):
             return f"{clause.lemma} {role_of(preposition_words(preposition, target))} {noun_lemma(target)}"
     return clause.lemma
+
+
+def _state_before(clause: Clause, adjunct: Token) -> str:
+    """As in "is important – now", "was minister – in May"; what has a name is none."""
+    for word in children(clause.verb, "acomp", "attr"):
+        before = clause.verb.i < word.i < adjunct.i or adjunct.i < clause.verb.i
+        if before and word.pos_ in ("ADJ", "NOUN") and not is_name(word) and word not in clause.subjects:
+            return noun_lemma(word)
+    return ""
 
 
 def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
@@ -152,7 +164,7 @@ def prepositional_clause(sentence: Sentence) -> Iterator[Draft]:
             for content in children(preposition, "pcomp"):
                 if not is_verb(content) or preposition.i < clause.verb.i or _is_absolute(preposition, content):
                     continue
-                key = PredicateKey(clause.lemma, "verb", clause.subject_role, preposition.lower_)
+                key = PredicateKey(_lemma(clause, preposition), "verb", clause.subject_role, preposition.lower_)
                 said = clause_words(content, after=preposition)
                 words = (*clause.group, *held_words(clause, preposition), preposition)
                 if said is not None:

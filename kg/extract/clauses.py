@@ -18,11 +18,12 @@ from kg.extract.syntax import (
     children,
     conjuncts,
     is_infinitive,
+    is_measure,
     is_time,
     is_verb,
     phrase,
 )
-from kg.lexicon import DASHES, SPEECH_VERBS, WH_TAGS
+from kg.lexicon import COUNT_ENTITIES, DASHES, SPEECH_VERBS, WH_TAGS
 from kg.words import hyphenated, words_of
 
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
@@ -32,6 +33,7 @@ _PARTICLES = frozenset("about across apart aside away back down forward in off o
 _SELECTED = frozenset("at for from in on to".split())
 #: What a verb may have in the place of an object.
 _INSTEAD_OF_OBJECTS = ("ccomp", "xcomp", "acomp", "attr", "oprd", "advcl")
+_BESIDE_VERBS = frozenset({"cc", "conj", "punct"})
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,8 @@ class Clause:
         if any(child.tag_ not in RELATIVE for child in found):  # of "one which they caught a glimpse of" the glimpse
             found = [child for child in found if child.tag_ not in RELATIVE]
         found += [part for word in particles(self.verb) for part in children(word, "pobj")]
-        return [antecedent(part) for child in found for part in conjuncts(child)] or gap(self.verb)
+        held = [part for child in found for part in conjuncts(child) if amount_behind(part) is None]
+        return [antecedent(part) for part in held] or gap(self.verb) or shared_object(self.verb)
 
 
 def _is_late(noun: Token, first: Token) -> bool:
@@ -106,8 +109,10 @@ def _is_spaced(dash: Token) -> bool:
 
 
 def particles(verb: Token) -> list[Token]:
-    """As in "singled out", "stepped down"."""
-    adverbs = [child for child in children(verb, "advmod") if child.i == verb.i + 1 and child.lower_ in _PARTICLES]
+    """As in "singled out", "stepped down"; "cut short a trip"."""
+    adverbs = [child for child in children(verb, "advmod") if child.i == verb.i + 1]
+    shifted = bool(children(verb, *OBJECTS))
+    adverbs = [word for word in adverbs if word.lower_ in _PARTICLES or (word.tag_ == "JJ" and shifted)]
     return [*children(verb, "prt"), *(adverb for adverb in adverbs if not children(adverb))]
 
 
@@ -118,13 +123,43 @@ def gap(verb: Token) -> list[Token]:
     if relative.dep_ != "relcl" or is_passive(verb) or not children(relative, "nsubj"):
         return []
     left_out = relative.head
-    if verb.lemma_ in NO_OBJECTS or children(verb, *OBJECTS, *_INSTEAD_OF_OBJECTS):
+    held = [child for child in children(verb, *OBJECTS, *_INSTEAD_OF_OBJECTS) if not _is_added(child)]
+    if verb.lemma_ in NO_OBJECTS or held:
         return []
     if is_time(left_out) or any(word.lemma_ in ADVERBIAL_NOUNS for word in (left_out, *children(left_out, "compound"))):
         return []
     linked = any(word.tag_ in WH_TAGS for word in relative.subtree if word.i < relative.i)
     stranded = any(child.dep_ == "prep" and not children(child) for child in verb.rights)
     return [] if linked or stranded else [left_out]
+
+
+def _is_added(clause: Token) -> bool:
+    """As in "the remarks they made, saying that"."""
+    return clause.dep_ == "advcl" and clause.tag_ == "VBG" and clause.doc[clause.left_edge.i - 1].text == ","
+
+
+def shared_object(verb: Token) -> list[Token]:
+    """The object that the second of two verbs has for both: "arrested and questioned – the student"; of "came and toured
+    the town" the first has none (right node raising, Huddleston & Pullum 2002, 15.4.4)."""
+    link = verb.doc[verb.i + 1 : verb.i + 2]
+    if verb.lemma_ in NO_OBJECTS or not link or link[0].dep_ != "cc" or link[0].head != verb:
+        return []
+    second = [child for child in children(verb, "conj") if child.i == verb.i + 2 and child.tag_ == verb.tag_]
+    own = [child for child in children(verb) if child.i > verb.i and child.dep_ not in _BESIDE_VERBS]
+    if not second or own or is_passive(verb) or is_passive(second[0]):
+        return []
+    return [part for child in children(second[0], *OBJECTS) for part in conjuncts(child)]
+
+
+def amount_behind(noun: Token) -> Token | None:
+    """The amount that stands right behind the second of two coordinated nouns, the verb left out: "Kenya won three
+    medals and Ghana – two" (gapping, Huddleston & Pullum 2002, 15.4.2)."""
+    if noun.dep_ != "conj" or not (is_measure(noun.head) or children(noun.head, "nummod")):
+        return None
+    behind = [child for child in children(noun, "nummod", "npadvmod") if child.i > noun.i]
+    behind += [child for child in children(noun.head.head, "npadvmod") if child.left_edge.i == noun.right_edge.i + 1]
+    counted = [child for child in behind if child.pos_ == "NUM" or child.ent_type_ in COUNT_ENTITIES]
+    return counted[0] if counted and noun.head.i < noun.i and not is_measure(noun) else None
 
 
 def is_reporting_tail(verb: Token) -> bool:

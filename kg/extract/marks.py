@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-_BRACKETS = {")": "(", "]": "[", "”": "“", "''": "``"}  # the last as in the Penn Treebank
+_BRACKETS = {")": "(", "]": "[", "”": "“", "’": "‘", "''": "``"}  # the last as in the Penn Treebank
 #: Each opening mark with the one that closes it.
-CLOSING = {opening: closing for closing, opening in _BRACKETS.items()} | {'"': '"', "'": "'", "‘": "’"}
+CLOSING = {opening: closing for closing, opening in _BRACKETS.items()} | {'"': '"', "'": "'"}
 #: Punctuation that is a part of a number: "9 %", "#3".
 _PARTS = frozenset("%#")
 

@@ -32,8 +32,8 @@ from kg.words import words_of
 #: What completes a copula or "make", "elect".
 COMPLEMENTS = ("acomp", "attr", "oprd")
 #: Prepositions that a verb selects more often than they say where, when or with whom.
-_SELECTED = frozenset("about against as for from in into of on over to upon with".split())
-_SELECTED_BY_PASSIVE = frozenset("as into of on to with".split())
+_SELECTED = frozenset("about against as for from in into of off on out over to upon with".split())
+_SELECTED_BY_PASSIVE = frozenset("as into of off on out to with".split())
 #: "for a time", "over the week": nouns of time that no entity need hold.
 _SPANS = frozenset("day hour minute moment month time week while year".split())
 _DEFINITE = frozenset("the this that these those his her its their my our your".split())
@@ -74,12 +74,16 @@ def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
         if preposition.i < end:
             yield preposition_words(preposition, target), target
     for adverb in children(clause.verb, "advmod"):
+        if adverb.i > clause.verb.i and adverb.nbor(-1).text == ",":
+            continue  # "stood at 4 percent, up from 3": no standing up
         for preposition, target in prepositions(adverb):
             yield [adverb, *preposition_words(preposition, target)], target
 
 
 def object_before(clause: Clause, preposition: Token) -> Token | None:
-    held = [child for child in children(clause.verb, *OBJECTS) if child.i < preposition.i]
+    """The object that the verb has before the adjunct, or that has it where the adjunct stands at the front."""
+    fronted = preposition.i < clause.verb.i
+    held = [child for child in children(clause.verb, *OBJECTS) if child.i < preposition.i or fronted]
     return held[0] if held and held[0].tag_ not in ("WDT", "WP") else None
 
 
@@ -105,7 +109,8 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
 def measured(clause: Clause) -> Token | None:
     """By how much, how often or with what score, right behind the verb: "fell – 8 %"."""
     for child in children(clause.verb, "npadvmod"):
-        counted = child.ent_type_ in COUNT_ENTITIES or (not child.ent_type_ and bool(children(child, "nummod")))
+        lasting = clause.verb.lemma_ == "last" and is_time(child)
+        counted = lasting or child.ent_type_ in COUNT_ENTITIES or (not child.ent_type_ and bool(children(child, "nummod")))
         alone = child.doc[child.i + 1 : child.i + 2].text not in DASHES  # "went 4-for-5"
         if counted and alone and child.left_edge.i == clause.group[-1].i + 1:
             return child

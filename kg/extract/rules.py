@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     Rule("possessive-noun", nouns.possessive_noun, partial=True),
     Rule("possessive-pronoun", nouns.possessive_pronoun, tentative=True),
     Rule("direct-object", verbs.direct_object),
+    Rule("gapped", verbs.gapped),
     Rule("indirect-object", verbs.indirect_object),
     Rule("light-verb", adjuncts.light_verb),
     Rule("noun-in-predicate", adjuncts.noun_in_predicate, partial=True),

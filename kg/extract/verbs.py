@@ -7,7 +7,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.extract.clauses import Clause
+from kg.extract.clauses import Clause, amount_behind
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import CAUSATIVES, LIGHT_VERBS, NEGATIVE_WITH_FROM, PUT_VERBS, RECIPROCALS, REGARDS, TURNS
 from kg.extract.predicates import drafts, is_bare_noun
@@ -83,6 +83,19 @@ def _is_idiom(clause: Clause, noun: Token) -> bool:
     bare = noun.tag_ == "NN" and not any(child.i < noun.i for child in children(noun))
     followed = any(prepositions(clause.verb)) or any(prepositions(noun)) or any(map(is_time, children(clause.verb)))
     return bare and clause.verb.lemma_ in LIGHT_VERBS and followed
+
+
+def gapped(sentence: Sentence) -> Iterator[Draft]:
+    """As in "Kenya won three medals and Ghana two": Ghana – won – two."""
+    for clause in sentence.clauses:
+        for held in children(clause.verb, *OBJECTS, "npadvmod"):
+            role = "patient" if held.dep_ in OBJECTS else "amount"
+            key = PredicateKey(clause.lemma, "verb", clause.subject_role, role)
+            for noun in children(held, "conj"):
+                amount = amount_behind(noun)
+                if amount is not None and noun.pos_ in ("NOUN", "PROPN"):
+                    words = tuple(word for word in phrase(noun) if word.i < amount.left_edge.i)
+                    yield Draft(clause.verb, noun, clause.group, amount, key, subject_words=words)
 
 
 def indirect_object(sentence: Sentence) -> Iterator[Draft]:

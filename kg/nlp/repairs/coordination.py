@@ -22,21 +22,6 @@ def mend_coordination(doc: Doc) -> None:
         _mend_behind_apposition(noun)
     for token in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
-    for noun in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.dep_ == "dobj"]:
-        _mend_hidden_verb(noun)
-
-
-def _mend_hidden_verb(noun: Token) -> None:
-    """Of "Floods blocked roads and hampered rescue work" the tagger takes the second verb for a participle before a
-    noun, though the parser coordinates the first."""
-    participle, verb = noun.left_edge, noun.head.head
-    link = noun.doc[participle.i - 1]
-    if participle.head != noun or participle.dep_ != "amod" or participle.tag_ not in ("VBN", "VBD"):
-        return
-    if link.dep_ == "cc" and link.head == verb and verb.tag_ == "VBD" and verb.i < link.i:
-        participle.head, participle.dep_ = verb, "conj"
-        participle.tag_, participle.pos_ = "VBD", "VERB"
-        noun.head, noun.dep_ = participle, "dobj"
 
 
 def _mend_repeated_saying(verb: Token) -> None:
