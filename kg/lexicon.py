@@ -42,6 +42,13 @@ DENIAL_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 
+#: "view the plan – as a threat" (Levin 1993, 29.2).
+REGARDS = frozenset(
+    """brand categorize characterise characterize class classify conceive condemn count define denounce depict describe
+    diagnose dismiss envisage envision hail herald identify imagine interpret label perceive picture portray rate regard
+    see stigmatize treat view visualize""".split()
+)
+
 #: Forms of address before a name that tell no office: "Mr Smith", "Dr. Smith" (written here without the full stop).
 COURTESY_TITLES = frozenset("mr mrs ms miss mx sir madam dame lord lady dr rev hon".split())
 

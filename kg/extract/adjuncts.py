@@ -51,6 +51,11 @@ _DEGREES = frozenset({"degree", "extent", "measure", "part"})
 #: "in which way", "to which extent", "by which means", "at which moment".
 _MANNER_LINKS = frozenset({"at", "by", "in", "to"})
 _AMOUNTS = COUNT_ENTITIES - {"CARDINAL"}
+#: Adverbs of place that tell where by themselves (Quirk et al. 1985, 8.41).
+_PLACES = frozenset(
+    """abroad ashore downtown elsewhere here home indoors nationwide nearby online outdoors overseas there underground
+    upstairs worldwide""".split()
+)
 _UNTIL = frozenset({"to", "until", "till", "through"})
 
 
@@ -235,6 +240,16 @@ def time(sentence: Sentence) -> Iterator[Draft]:
                 yield from adjunct_drafts(clause, link, target, _time_key(clause, link[0]), words)
 
 
+def place(sentence: Sentence) -> Iterator[Draft]:
+    """As in "returned – home", "posted the pictures – online"."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "place")
+        for child in children(clause.verb, "advmod", "npadvmod"):
+            if child.lower_ in _PLACES and child.i > clause.verb.i and not children(child):
+                predicate = (*clause.group, *held_words(clause, child))
+                yield from drafts(clause, predicate, child, key)
+
+
 def measure(sentence: Sentence) -> Iterator[Draft]:
     """As in "fell 8 %", "played 37 times", "ended 1 – 1"; "cut prices – 10 %", "beat Rivera – 2-1"."""
     for clause in sentence.clauses:
@@ -307,4 +322,7 @@ def _range_words(start: Token, end: Token | None) -> tuple[Token, ...]:
 def _time_words(time: Token) -> tuple[Token, ...]:
     """The words of the phrase and of the whole date, whose parts the parser takes apart: "3 April 1978"."""
     words = {word.i for word in (*(time.subtree if time.pos_ == "ADV" else phrase(time)), *entity_words(time))}
+    smaller = [child for child in children(time, "appos") if is_time(child) and children(child, "nummod")]
+    if smaller and children(time, "nummod"):  # "two hours, 40 minutes"
+        words.update(range(time.i, smaller[-1].i + 1))
     return tuple(contiguous([time.doc[i] for i in sorted(words)], time))

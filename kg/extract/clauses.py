@@ -23,7 +23,7 @@ from kg.extract.syntax import (
     is_verb,
     phrase,
 )
-from kg.lexicon import COUNT_ENTITIES, DASHES, SPEECH_VERBS, WH_TAGS
+from kg.lexicon import COUNT_ENTITIES, DASHES, FINITE_TAGS, MEASURE_ENTITIES, SPEECH_VERBS, WH_TAGS
 from kg.words import hyphenated, words_of
 
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
@@ -57,15 +57,16 @@ class Clause:
 
     @cached_property
     def objects(self) -> list[Token]:
-        """Direct objects, a relative pronoun replaced by what it stands for; of "called off the talks" the parser hangs
-        them on the particle."""
+        """Direct objects, a relative pronoun replaced by what it stands for, but not by a time ("the first month that
+        they met"); of "called off the talks" the parser hangs them on the particle."""
         found = children(self.verb, *OBJECTS)
         found = [child for child in found if child.i < clause_end(self.verb) and not _is_late(child, found[0])]
         if any(child.tag_ not in RELATIVE for child in found):  # of "one which they caught a glimpse of" the glimpse
             found = [child for child in found if child.tag_ not in RELATIVE]
         found += [part for word in particles(self.verb) for part in children(word, "pobj")]
-        held = [part for child in found for part in conjuncts(child) if amount_behind(part) is None]
-        return [antecedent(part) for part in held] or gap(self.verb) or shared_object(self.verb)
+        held = [antecedent(part) for child in found for part in conjuncts(child) if amount_behind(part) is None]
+        held = [part for part in held if part.i > self.verb.i or not (is_time(part) or part.lemma_ == "time")]
+        return held or gap(self.verb) or shared_object(self.verb)
 
 
 def _is_late(noun: Token, first: Token) -> bool:
@@ -76,13 +77,21 @@ def _is_late(noun: Token, first: Token) -> bool:
 def clauses(sentence: Iterable[Token]) -> Iterator[Clause]:
     """Every clause of a sentence, in text order."""
     for token in sentence:
-        if is_verb(token) and not _is_age(token):
+        if is_verb(token) and not _is_age(token) and not _is_in_name(token):
             yield Clause(token, tuple(subjects(token)), is_passive(token), tuple(verb_group(token)))
 
 
 def _is_age(word: Token) -> bool:
     """As in "joined the club aged 14": how old somebody was, and nothing done."""
     return word.lower_ == "aged" and word.dep_ in ("acl", "advcl")
+
+
+def _is_in_name(word: Token) -> bool:
+    """As in "sold Harbour Mutual", "saw Finding Nemo"; in headlines all words may have a capital."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    goes_on = bool(following) and following[0].ent_iob_ == "I" and following[0].pos_ == "PROPN"
+    named = word.ent_iob_ == "B" and word.ent_type_ not in MEASURE_ENTITIES and word.text[0].isupper()
+    return named and goes_on and not word.is_sent_start and word.tag_ not in FINITE_TAGS - {"VBP"}
 
 
 @lru_cache(maxsize=KEPT)
@@ -139,8 +148,8 @@ def _is_added(clause: Token) -> bool:
 
 
 def shared_object(verb: Token) -> list[Token]:
-    """The object that the second of two verbs has for both: "arrested and questioned – the student"; of "came and toured
-    the town" the first has none (right node raising, Huddleston & Pullum 2002, 15.4.4)."""
+    """The object that the second of two verbs has for both: "arrested and questioned – Ruiz"; of "came and toured the
+    town" the first has none (right node raising, Huddleston & Pullum 2002, 15.4.4)."""
     link = verb.doc[verb.i + 1 : verb.i + 2]
     if verb.lemma_ in NO_OBJECTS or not link or link[0].dep_ != "cc" or link[0].head != verb:
         return []
@@ -153,11 +162,10 @@ def shared_object(verb: Token) -> list[Token]:
 
 def amount_behind(noun: Token) -> Token | None:
     """The amount that stands right behind the second of two coordinated nouns, the verb left out: "Kenya won three
-    medals and Ghana – two" (gapping, Huddleston & Pullum 2002, 15.4.2)."""
+    medals and Ghana – two" (see kg.nlp.repairs.gapping)."""
     if noun.dep_ != "conj" or not (is_measure(noun.head) or children(noun.head, "nummod")):
         return None
     behind = [child for child in children(noun, "nummod", "npadvmod") if child.i > noun.i]
-    behind += [child for child in children(noun.head.head, "npadvmod") if child.left_edge.i == noun.right_edge.i + 1]
     counted = [child for child in behind if child.pos_ == "NUM" or child.ent_type_ in COUNT_ENTITIES]
     return counted[0] if counted and noun.head.i < noun.i and not is_measure(noun) else None
 

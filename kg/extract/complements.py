@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.clauses import Clause, gap, held_before, is_reporting_tail
 from kg.extract.draft import Draft, Sentence
 from kg.extract.lexicon import BELIEFS, FACTIVES, HOPES, PLAN_NOUNS, RESULTS, WISHES
-from kg.extract.predicates import clause_words
+from kg.extract.predicates import clause_words, held_words
 from kg.extract.quotations import quoted_mostly
 from kg.extract.stance_complements import is_clause
 from kg.extract.syntax import OBJECTS, SUBJECTS, children, is_infinitive, is_verb
@@ -18,6 +18,9 @@ from kg.records import PredicateKey
 
 #: Verbs that news joins with a clause without "that" (Huddleston & Pullum 2002, 11.3.1).
 _WITH_CLAUSES = SPEECH_VERBS | BELIEFS | FACTIVES | HOPES | RESULTS | WISHES | frozenset("feel hear".split())
+
+#: "as", "when", "because": conjunctions of time and reason (Quirk et al. 1985, 15.25–15.45).
+_CIRCUMSTANCES = frozenset("after as because before once since until when whenever".split())
 
 
 def complement_clause(sentence: Sentence) -> Iterator[Draft]:
@@ -52,6 +55,27 @@ def _is_content(clause: Clause, content: Token) -> bool:
     bare = is_clause(content) and not children(content, "mark") and start.tag_ not in WH_TAGS
     verbs = SPEECH_VERBS if children(clause.verb, *OBJECTS) else _WITH_CLAUSES | {"be"}
     return not bare or clause.passive or clause.verb.lemma_ in verbs
+
+
+def adverbial_clause(sentence: Sentence) -> Iterator[Draft]:
+    """As in "left – because the talks had failed", "cheered – as the ship came in": when or why."""
+    for clause in sentence.clauses:
+        key = PredicateKey(clause.lemma, "verb", clause.subject_role, "clause")
+        for content in children(clause.verb, "advcl") if not children(clause.verb, "ccomp") else ():
+            held = held_words(clause, content.left_edge)
+            said = clause_words(content, after=clause.verb) if _is_circumstance(clause, content) else None
+            if said is not None and (held or clause.verb.pos_ == "VERB"):  # of "it was when he left" nothing is told
+                words = (*clause.group, *held)
+                yield from (Draft(clause.verb, subject, words, said, key) for subject in clause.subjects)
+
+
+def _is_circumstance(clause: Clause, content: Token) -> bool:
+    """Whether it is a finite clause behind the verb that a conjunction of time or reason begins; "as though it rained"
+    and "as Kenya does" compare."""
+    start = content.left_edge
+    own = start.head == content and start.dep_ in ("mark", "advmod") and bool(children(content, *SUBJECTS))
+    compared = start.nbor().lower_ in ("if", "though") or (start.lower_ == "as" and content.lemma_ == "do")
+    return own and not compared and start.lower_ in _CIRCUMSTANCES and start.i > clause.verb.i
 
 
 def infinitive(sentence: Sentence) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from kg.extract.clauses import Clause, clause_end
 from kg.extract.contrasts import is_left_out
 from kg.extract.draft import Draft
+from kg.extract.lexicon import TURNS
 from kg.extract.runs import contiguous, trim
 from kg.extract.subjects import antecedent
 from kg.extract.syntax import (
@@ -87,6 +88,13 @@ def object_before(clause: Clause, preposition: Token) -> Token | None:
     return held[0] if held and held[0].tag_ not in ("WDT", "WP") else None
 
 
+def made(verb: Token) -> list[Token]:
+    """What the object is called or made; of "making ties all the more important" the parser takes the quality for a
+    clause."""
+    clausal = [child for child in children(verb, "ccomp") if child.pos_ == "ADJ" and not children(child, *SUBJECTS)]
+    return [*children(verb, "oprd"), *(clausal if verb.lemma_ in TURNS else [])]
+
+
 def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     """The words of the object or of what completes the verb ("was happy", "relies on coal") that the predicate of an
     adjunct keeps: those between the two, or all where the adjunct stands at the front; of "the camp, which they call
@@ -109,8 +117,8 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
 def measured(clause: Clause) -> Token | None:
     """By how much, how often or with what score, right behind the verb: "fell – 8 %"."""
     for child in children(clause.verb, "npadvmod"):
-        lasting = clause.verb.lemma_ == "last" and is_time(child)
-        counted = lasting or child.ent_type_ in COUNT_ENTITIES or (not child.ent_type_ and bool(children(child, "nummod")))
+        counted = child.ent_type_ in COUNT_ENTITIES or (not child.ent_type_ and bool(children(child, "nummod")))
+        counted = counted or (clause.verb.lemma_ == "last" and is_time(child))
         alone = child.doc[child.i + 1 : child.i + 2].text not in DASHES  # "went 4-for-5"
         if counted and alone and child.left_edge.i == clause.group[-1].i + 1:
             return child

@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from kg.extract.clauses import Clause
 from kg.extract.contrasts import denial_of
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import REGARDS
-from kg.extract.predicates import COMPLEMENTS, adjuncts, drafts, held_words
+from kg.extract.predicates import COMPLEMENTS, adjuncts, drafts, held_words, made
+from kg.extract.runs import trim
 from kg.extract.syntax import (
     OBJECTS,
     PREPOSITIONS,
@@ -22,6 +22,7 @@ from kg.extract.syntax import (
     prepositions,
     role_of,
 )
+from kg.lexicon import REGARDS
 from kg.records import PredicateKey
 from kg.words import hyphenated
 
@@ -80,7 +81,7 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
     """As in "Terrorism is a threat", "called it a threat"."""
     for clause in sentence.clauses:
         key = PredicateKey(clause.lemma, "copula", clause.subject_role, "attribute")
-        for child in children(clause.verb, "attr", "oprd"):
+        for child in (*children(clause.verb, "attr"), *made(clause.verb)):
             described = _described(clause, child)
             predicate = (*clause.group, *(word for noun in described for word in phrase(noun)))
             late = (
@@ -89,13 +90,15 @@ def copula(sentence: Sentence) -> Iterator[Draft]:
             for target in conjuncts(child) if not late else ():
                 exists = target in clause.subjects  # "there were votes and talks"
                 if not exists and (_is_attribute(target) or (described and target.pos_ == "ADJ")):
-                    yield from drafts(clause, predicate, target, key)
+                    quality = described and target.pos_ == "ADJ"
+                    words = trim(list(target.doc[target.left_edge.i : target.i + 1])) if quality else []
+                    yield from drafts(clause, predicate, target, key, tuple(words))
 
 
 def _described(clause: Clause, complement: Token) -> list[Token]:
     """The object of which a complement tells what it is called, made or held for: "called it – a farce"."""
     objects = [child for child in children(clause.verb, *OBJECTS) if clause.verb.i < child.i < complement.i]
-    return objects[:1] if complement.dep_ == "oprd" else []
+    return objects[:1] if complement.dep_ in ("oprd", "ccomp") else []
 
 
 def _is_attribute(target: Token) -> bool:

@@ -6,8 +6,11 @@ from spacy.tokens import Token
 
 from kg.extract.lexicon import (
     APPEALS,
+    CATCHING,
     CONSEQUENCES,
     CONTROL_ADJECTIVES,
+    INFINITIVE_NOUNS,
+    LIGHT_NOUNS,
     OBJECT_CONTROL,
     SEEMING,
     SUBJECT_CONTROL,
@@ -23,6 +26,7 @@ from kg.extract.syntax import (
     possessors,
     prepositional_objects,
 )
+from kg.lexicon import FINITE_TAGS, PERSON_NOUNS
 
 #: "accused it of using", "stopped him from leaving", "quoted her as saying": the object does it.
 _OBJECT_LINKS = frozenset({"as", "of", "from", "for", "into"})
@@ -182,8 +186,20 @@ def _of_main_clause(verb: Token) -> list[Token]:
     if verb.tag_ == "VBN" and any(mark.lower_ == "as" for mark in children(verb, "mark")):
         return []  # "as measured by its sales": said of what the clause says (Quirk et al. 1985, 15.55)
     if verb.tag_ in ("VBG", "VBN") or is_infinitive(verb):
-        return subjects(verb.head) if is_verb(verb.head) else []
+        return caught(verb) or (subjects(verb.head) if is_verb(verb.head) else [])
     return []
+
+
+def caught(verb: Token) -> list[Token]:
+    """Who is kept or found doing it: of "left Ruiz waiting" Ruiz; of "left the hall smiling" nobody is."""
+    if verb.tag_ != "VBG" or verb.head.lemma_ not in CATCHING:
+        return []
+    held = [child for child in children(verb.head, *OBJECTS) if child.right_edge.i + 1 == verb.left_edge.i]
+    return [thing for thing in held if thing.pos_ == "PRON" or _is_person(thing)]
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PERSON_NOUNS
 
 
 def _of_preposition(verb: Token) -> list[Token]:
@@ -212,13 +228,25 @@ def _of_noun(verb: Token) -> list[Token]:
     """As in "the boy wearing …", "attempts by Iran to attack …", "launched a plan to win", "is the first to win"."""
     if not is_infinitive(verb):
         finite = verb.tag_ in ("VBP", "VBZ")  # no participle: of "wits end" nothing is known
-        return [] if finite or _is_fronted(verb.head) else [verb.head]
+        return [] if finite or _is_fronted(verb.head) else [_named(verb.head)]
+    if _is_headline(verb):
+        return [verb.head]
     named = agents(verb.head)
     if named and not all(actor.pos_ == "PRON" for actor in named):
         return named  # of "dropped its plan to buy" the clause tells who
     governor = verb.head.head
     told = verb.head.dep_ in OBJECTS or (verb.head.dep_ == "attr" and _does_what_follows(verb.head))
     return subjects(governor) if told and is_verb(governor) else named
+
+
+def _is_headline(verb: Token) -> bool:
+    """As in "Museum to return statue", without a finite verb (Quirk et al. 1985, 11.45); of "places to visit" and "plan
+    to cut taxes" the noun does nothing."""
+    noun, sentence = verb.head, verb.sent
+    bare = noun.dep_ == "ROOT" and noun.i + 1 == verb.left_edge.i and not children(noun, "det")
+    alone = bare and not any(word.tag_ in FINITE_TAGS for word in sentence)
+    told = children(verb, *OBJECTS, "auxpass")
+    return alone and bool(told) and noun.lemma_.lower() not in INFINITIVE_NOUNS | LIGHT_NOUNS
 
 
 def _does_what_follows(noun: Token) -> bool:

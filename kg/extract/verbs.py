@@ -9,9 +9,19 @@ from spacy.tokens import Token
 
 from kg.extract.clauses import Clause, amount_behind
 from kg.extract.draft import Draft, Sentence
-from kg.extract.lexicon import CAUSATIVES, LIGHT_VERBS, NEGATIVE_WITH_FROM, PUT_VERBS, RECIPROCALS, REGARDS, TURNS
-from kg.extract.predicates import drafts, is_bare_noun
+from kg.extract.lexicon import (
+    CAUSATIVES,
+    KEEPING,
+    LIGHT_VERBS,
+    NEGATIVE_WITH_FROM,
+    PUT_VERBS,
+    RAISING,
+    RECIPROCALS,
+    TURNS,
+)
+from kg.extract.predicates import drafts, is_bare_noun, made
 from kg.extract.quotations import quote_at
+from kg.extract.subjects import caught
 from kg.extract.syntax import (
     OBJECTS,
     children,
@@ -23,6 +33,7 @@ from kg.extract.syntax import (
     phrase_outside,
     prepositions,
 )
+from kg.lexicon import REGARDS
 from kg.records import PredicateKey
 from kg.words import noun_lemma
 
@@ -50,21 +61,32 @@ def _tells_too_little(clause: Clause, target: Token) -> bool:
     placed = verb.lemma_ in PUT_VERBS and any(prepositions(verb))
     links = [*children(verb, "prep"), *children(target, "prep")] if verb.dep_ == "relcl" else []
     stranded = any(not children(child) for child in links)
-    named = any(child.i > target.i and child.pos_ != "VERB" for child in children(verb, "oprd"))
+    named = any(child.i > target.i and child.pos_ != "VERB" for child in made(verb))
     spent = verb.lemma_ == "spend" and is_time(target)
     return placed or stranded or named or spent or _is_completed(verb, target) or _is_said_apart(clause, target)
 
 
 def _is_completed(verb: Token, target: Token) -> bool:
     """As in "viewed – the plan" without "as a threat", "prevented – the raid" without "from failing", "forced – him"
-    without "to leave"."""
+    without "to leave", "kept – her" without "waiting"."""
     links = [link for link in children(verb, "prep") if link.i > max(verb.i, target.i)]
+    if verb.lemma_ in KEEPING and _is_kept(verb, target):
+        return True
     if verb.lemma_ in NEGATIVE_WITH_FROM:
         return any(link.lower_ == "from" and children(link, "pcomp") for link in links)
-    if verb.lemma_ in CAUSATIVES and any(aim.i > target.i and is_infinitive(aim) for aim in children(verb, "xcomp")):
+    aims = [aim for aim in children(verb, "xcomp") if aim.i > target.i and is_infinitive(aim)]
+    if verb.lemma_ in CAUSATIVES | RAISING and aims:
         return True
     regarded = verb.lemma_ in REGARDS and any(link.lower_ == "as" for link in links)
     return regarded or (verb.lemma_ in TURNS and any(link.lower_ == "into" for link in links))
+
+
+def _is_kept(verb: Token, target: Token) -> bool:
+    """As in "kept her waiting"; the parser may hang "waiting" on her."""
+    behind = [child for child in children(verb, "xcomp") if child.left_edge.i == target.right_edge.i + 1]
+    behind += children(target, "acl")[:1] if verb.lemma_ in ("keep", "leave") else []
+    kept = any(child.tag_ == "VBG" and child.nbor(-1).text != "," for child in behind)
+    return kept or any(target in caught(aim) for aim in children(verb, "advcl"))
 
 
 def _is_said_apart(clause: Clause, target: Token) -> bool:

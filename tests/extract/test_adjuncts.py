@@ -64,6 +64,10 @@ IN_MAY = """
     In/in/IN/prep/3 May/May/NNP/pobj/0/DATE Kenya/Kenya/NNP/nsubj/3/GPE signed/sign/VBD/ROOT/3 the/the/DT/det/5
     treaty/treaty/NN/dobj/3 ./././punct/3
 """
+SINCE = """
+    Kenya/Kenya/NNP/nsubj/1/GPE was/be/VBD/ROOT/1 keen/keen/JJ/acomp/1 since/since/IN/prep/1 the/the/DT/det/5
+    war/war/NN/pobj/3 ./././punct/1
+"""
 WAS_MAY = """
     The/the/DT/det/1 vote/vote/NN/nsubj/2 was/be/VBD/ROOT/2 in/in/IN/prep/2 May/May/NNP/pobj/3/DATE ./././punct/2
 """
@@ -422,7 +426,8 @@ def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, s
         pytest.param(SIGNED, "light-verb", ("sign agreement", "agent", "with"), id="what is measured"),
         pytest.param(CONTROL, "noun-in-predicate", ("take control", "agent", "of"), id="an object and its of"),
         pytest.param(LED_TALKS, "noun-in-predicate", ("lead to talk", "agent", "with"), id="a noun of a preposition"),
-        pytest.param(IN_MAY, "time", ("sign", "agent", "time"), id="a time"),
+        pytest.param(IN_MAY, "time", ("sign treaty", "agent", "time"), id="a time at the front"),
+        pytest.param(SINCE, "prepositional", ("be keen", "agent", "since"), id="what completes a copula"),
     ],
 )
 def test_the_key(tokens: str, rule: str, expected: tuple[str, str, str]) -> None:

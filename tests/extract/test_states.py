@@ -204,3 +204,12 @@ CALLED_IT = """
 )
 def test_the_rule_finds(tokens: str, rule: str, expected: list[tuple[str, str, str]]) -> None:
     assert triples(tokens, rule) == expected
+
+
+def test_what_is_made_of_a_thing_may_seem_a_clause() -> None:
+    tokens = """
+        Berg/Berg/NNP/nsubj/1/PERSON made/make/VBD/ROOT/1 the/the/DT/det/3 talks/talk/NNS/dobj/1 all/all/PDT/predet/7
+        the/the/DT/det/7 more/more/RBR/advmod/7 urgent/urgent/JJ/ccomp/1 ./././punct/1
+    """
+    assert triples(tokens, "copula") == [("Berg", "made the talks", "all the more urgent")]
+    assert triples(tokens, "direct-object") == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.gazetteer import is_currency
-from kg.lexicon import MEASURE_ENTITIES, TIME_ENTITIES, WH_TAGS
+from kg.lexicon import MEASURE_ENTITIES, REGARDS, TIME_ENTITIES, WH_TAGS
 from kg.nlp.repairs.joining import join
 from kg.nlp.repairs.parse import SUBJECTS
 from kg.words import words_of
@@ -62,6 +62,8 @@ def _mend_preposition(preposition: Token) -> None:
     _mend_behind_age(preposition)
     _mend_behind_aside(preposition)
     _mend_in_name(preposition)
+    _mend_in_time(preposition)
+    _mend_before_as(preposition)
     if preposition.lower_ == "by":
         _mend_author(preposition)
         _mend_agent(preposition)
@@ -151,6 +153,25 @@ def _mend_in_name(preposition: Token) -> None:
         preposition.head, preposition.dep_ = before, "prep"
 
 
+def _mend_in_time(preposition: Token) -> None:
+    """Of "won for the third time in a row" the times are in a row."""
+    before = preposition.nbor(-1) if preposition.i else preposition
+    inside = preposition.ent_iob_ == "I" and preposition.ent_type_ in TIME_ENTITIES and before.pos_ == "NOUN"
+    if inside and preposition.lower_ == "in" and preposition.head.pos_ == "VERB" and preposition.head.i < before.i:
+        preposition.head, preposition.dep_ = before, "prep"
+
+
+def _mend_before_as(preposition: Token) -> None:
+    """Of "sees the camp in Mali as a threat" the camp is in Mali."""
+    verb, end = preposition.head, preposition.right_edge.i + 1
+    if verb.lemma_ not in REGARDS or preposition.lower_ == "as" or preposition.i < verb.i:
+        return
+    regarded = any(child.lower_ == "as" and child.dep_ == "prep" and child.i == end for child in verb.rights)
+    for noun in [child for child in verb.rights if child.dep_ == "dobj" and child.right_edge.i + 1 == preposition.i]:
+        if regarded and noun.pos_ in ("NOUN", "PROPN"):
+            preposition.head = noun
+
+
 def _mend_author(preposition: Token) -> None:
     """Of "met her before the painting, "Dawn", by Ruiz" and "left the show by Ruiz" no active verb has the person."""
     verb = preposition.head
@@ -212,12 +233,13 @@ def _mend_goal(preposition: Token) -> None:
 
 def _mend_gapping(noun: Token) -> None:
     """Of "spent two years at the bank and a year as head", "met Ruiz in Oslo and Berg in Rome" the second part goes on
-    with the object: it is like that, and unlike what it is coordinated with."""
+    with the object, and of "fell 3 % in May and 2 % in June" with the measure: it is like that, and unlike what it is
+    coordinated with."""
     other = noun.head
     verb = next((word for word in other.ancestors if word.pos_ == "VERB"), None)
     if verb is None or verb.i > other.i:
         return
-    for held in [child for child in verb.rights if child.dep_ == "dobj" and child.i < other.i]:
+    for held in [child for child in verb.rights if child.dep_ in ("dobj", "npadvmod") and child.i < other.i]:
         if _are_alike(noun, held) and not _are_alike(noun, other):
             noun.head = held
             for mark in [child for child in other.children if child.dep_ == "cc" and child.i < noun.i]:

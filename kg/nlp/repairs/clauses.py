@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import PAIRING
+from kg.lexicon import PAIRING, PERSON_NOUNS
 from kg.nlp.repairs.parse import LINKING
 from kg.words import words_of
 
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp"})
 _NOUN_SLOTS = frozenset({"attr", "dobj", "pobj"})
 _NAMES = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
+#: Types of the names of those who act.
+_ACTORS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _HELPERS = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "expl"})
 #: Tags of verbs that may be coordinated; the tagger mixes up those of one spelling.
 _LIKE = (frozenset({"VBD", "VBN"}), frozenset({"VB", "VBP"}), frozenset({"VBP", "VBZ"}), frozenset({"VBG", "VBN"}))
@@ -32,10 +34,12 @@ def mend_clauses(doc: Doc) -> None:
             _mend_predicate_name(token)
     for verb in [token for token in words_of(doc) if token.dep_ == "advcl"]:
         _mend_across_quotation(verb)
+        _mend_behind_relative(verb)
     for gerund in [token for token in words_of(doc) if token.dep_ == "pcomp" and token.tag_ == "VBG"]:
         _mend_gerund(gerund)
     for verb in [token for token in words_of(doc) if token.dep_ == "conj" and token.pos_ == "VERB"]:
         _mend_past_tense(verb)
+        _mend_second_participle(verb)
         _mend_second_infinitive(verb)
         _mend_unlike_verbs(verb)
 
@@ -96,6 +100,18 @@ def _mend_across_quotation(verb: Token) -> None:
         verb.head = alike[0]
 
 
+def _mend_behind_relative(participle: Token) -> None:
+    """Of "the plan contrasts with that of Kenya, which trades with it while criticizing it" not the plan criticizes."""
+    main, marked = participle.head, any(child.dep_ == "mark" for child in participle.lefts)
+    if participle.tag_ != "VBG" or not marked or participle.i < main.i:
+        return
+    told = [child for child in main.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    between = main.doc[main.i : participle.i]
+    relative = [word for word in between if word.dep_ == "relcl" and word.head.ent_type_ in _ACTORS]
+    if relative and told and told[0].pos_ == "NOUN" and told[0].lemma_.lower() not in PERSON_NOUNS:
+        participle.head = relative[-1]
+
+
 def _is_parted(one: Token, other: Token) -> bool:
     """Whether just one of them stands inside quotation marks."""
     between = one.doc[one.i + 1 : other.i]
@@ -120,6 +136,15 @@ def _mend_past_tense(verb: Token) -> None:
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in first.children)
     if not passive and not any(child.dep_ in _HELPERS | {"agent"} for child in verb.children):
         verb.tag_ = "VBD"
+
+
+def _mend_second_participle(verb: Token) -> None:
+    """Of "will be flown to Rome and displayed" the tagger takes the second participle for a past tense, which no modal
+    has."""
+    helpers = [child for child in verb.head.lefts if child.dep_ in ("aux", "auxpass")]
+    passive = any(child.dep_ == "auxpass" for child in helpers) and any(child.tag_ in ("MD", "TO") for child in helpers)
+    if verb.tag_ == "VBD" and passive and not any(child.dep_ in _HELPERS | {"dobj"} for child in verb.children):
+        verb.tag_ = "VBN"
 
 
 def _mend_second_infinitive(verb: Token) -> None:

@@ -20,8 +20,27 @@ def mend_coordination(doc: Doc) -> None:
         _mend_clause_coordination(verb)
     for noun in [token for token in words_of(doc) if token.pos_ in _NOUNS and token.dep_ in _BEHIND_NAMES]:
         _mend_behind_apposition(noun)
+    for noun in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.dep_ == "pobj"]:
+        _mend_parallel(noun)
     for token in [token for token in words_of(doc) if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX")]:
         _mend_phrase_coordination(token)
+
+
+def _mend_parallel(noun: Token) -> None:
+    """Of "the loss of a plane and the deaths of its crew" the parser coordinates the deaths with the plane; where the
+    outer noun is built like the second, it is the partner in 14 of 15 cases of bench/gum."""
+    inner, outer = noun.head, noun.head.head.head
+    if inner.head.lower_ != "of" or inner.head.head != outer or not (_has_complement(noun) and _has_complement(outer)):
+        return
+    for link in [child for child in inner.rights if child.dep_ == "cc" and child.i < noun.i]:
+        link.head = outer
+    noun.head = outer
+
+
+def _has_complement(noun: Token) -> bool:
+    """As in "the deaths of"."""
+    definite = any(child.lower_ == "the" or child.dep_ == "poss" for child in noun.lefts)
+    return noun.pos_ == "NOUN" and definite and any(child.lower_ == "of" for child in noun.rights)
 
 
 def _mend_repeated_saying(verb: Token) -> None:

@@ -11,6 +11,7 @@ from kg.words import words_of
 
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})
 _ARTICLES = frozenset({"a", "an"})
+_COMPLEMENTS = frozenset({"prep", "xcomp", "agent"})
 _SINGLING = frozenset({"last", "next", "only", "sole"})
 
 
@@ -19,6 +20,8 @@ def mend_nouns(doc: Doc) -> None:
     for verb in [token for token in words_of(doc) if token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl")]:
         if verb.head.lemma_ in LINKING:
             _mend_infinitive(verb)
+    for noun in [token for token in words_of(doc) if token.dep_ == "dobj" and token.left_edge.lower_ in _ARTICLES]:
+        _mend_late_object(noun)
     for token in [token for token in words_of(doc) if token.dep_ == "appos"]:
         if token.ent_type_ in PLACE_ENTITIES:
             _mend_place(token)
@@ -29,6 +32,19 @@ def mend_nouns(doc: Doc) -> None:
     for name in [span for span in doc.ents if span.label_ == "PERSON" and len(span) > 2]:
         if name[-2].lower_ == "the" and name[-1].head not in name and not name[-1].is_ancestor(name[-3]):
             _mend_epithet(name[-1], name[-3])
+
+
+def _mend_late_object(noun: Token) -> None:
+    """Of "worked to raise their pay, an issue that she knows", "left after the vote, a blow to the party" the parser
+    takes the last noun for an object, though a comma parts it from the verb's complement."""
+    comma = noun.left_edge.i - 1
+    before = noun.doc[comma - 1]
+    if noun.doc[comma].text != "," or before.pos_ not in ("NOUN", "PROPN") or before.i <= noun.head.i:
+        return
+    marks = [word for word in noun.doc[noun.head.i : comma] if word.text == ","]
+    held = [child for child in noun.head.rights if child.dep_ in _COMPLEMENTS and child.right_edge.i < noun.i]
+    if held and not marks and not any(child.dep_ == "conj" for child in noun.head.rights):
+        noun.head, noun.dep_ = before, "appos"
 
 
 def _mend_place(place: Token) -> None:

@@ -9,6 +9,7 @@ from kg.nlp.repairs.attachment import mend_attachment
 from kg.nlp.repairs.brackets import mend_brackets
 from kg.nlp.repairs.clauses import mend_clauses
 from kg.nlp.repairs.coordination import mend_coordination
+from kg.nlp.repairs.gapping import mend_gapping
 from kg.nlp.repairs.hidden import mend_hidden_verbs
 from kg.nlp.repairs.lemmas import mend_lemmas
 from kg.nlp.repairs.nouns import mend_nouns
@@ -30,6 +31,7 @@ def repairs(doc: Doc) -> Doc:
     mend_lemmas(doc)
     mend_stolen_subjects(doc)
     mend_coordination(doc)
+    mend_gapping(doc)
     mend_hidden_verbs(doc)
     mend_phrases(doc)
     mend_nouns(doc)

@@ -21,6 +21,10 @@ _VERBS_WITH_OF = frozenset(
     relieve remind rid rob strip suspect warn
     """.split()
 )
+#: Verbs with two objects: those of giving and of future having (Levin 1993, 13.1 and 13.3) that news uses so.
+_GIVING = frozenset(
+    "allocate allow award bring charge cost deny give grant hand lend offer owe pay promise sell send show".split()
+)
 _FRONTED = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod"})
 #: "the end of May", "Monday to Friday".
 _OF_DATES = frozenset("after before of since through till to until".split())
@@ -37,6 +41,7 @@ def mend_phrases(doc: Doc) -> None:
         _mend_list(token)
         _mend_contrast(token)
         _mend_apposition(token)
+        _mend_recipient(token)
         _mend_complements(token)
     for subject in [token for token in words_of(doc) if token.dep_ in SUBJECTS and token.pos_ in ("PROPN", "PRON")]:
         _mend_fronted_apposition(subject)
@@ -101,6 +106,18 @@ def _mend_fronted_apposition(subject: Token) -> None:
         if fronted and noun.tag_ == "NN" and not noun.ent_type_ and noun.left_edge.lower_ in ARTICLES | {noun.lower_}:
             noun.head = subject
             noun.dep_ = "appos"
+
+
+def _mend_recipient(noun: Token) -> None:
+    """Of "offered stranded passengers refunds" the parser makes one noun; plurals of persons do not modify (Quirk
+    et al. 1985, 17.109)."""
+    if noun.dep_ != "dobj" or noun.head.lemma_ not in _GIVING:
+        return
+    for person in [child for child in noun.lefts if child.dep_ == "compound" and child.tag_ == "NNS"]:
+        if person.lemma_.lower() in PERSON_NOUNS and person.i > noun.head.i:
+            for child in [child for child in noun.lefts if child.i < person.i]:
+                child.head = person
+            person.head, person.dep_ = noun.head, "dative"
 
 
 def _mend_complements(noun: Token) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import PERSON_NOUNS
+from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs.parse import NOUN_SUBJECTS
 from kg.words import words_of
 
@@ -19,6 +19,8 @@ def mend_relatives(doc: Doc) -> None:
     for token in words_of(doc):
         if token.tag_ == "IN" and token.lower_ == "that" and token.dep_ in _GAPS:
             _mend_relative_pronoun(token)
+    for verb in [token for token in words_of(doc) if token.dep_ == "ccomp"]:
+        _mend_parted_clause(verb)
     for verb in [token for token in words_of(doc) if token.dep_ == "relcl"]:
         if verb.head.pos_ == "PROPN":
             _mend_defining_clause(verb)
@@ -36,6 +38,16 @@ def _mend_relative_pronoun(that: Token) -> None:
     """Of "a shop that soon failed" the tagger takes "that" for a conjunction."""
     if that.head.dep_ == "relcl":
         that.tag_, that.pos_ = "WDT", "PRON"
+
+
+def _mend_parted_clause(verb: Token) -> None:
+    """Of "people will be elected who keep promises" the parser makes what is elected (extraposed relative clauses,
+    Quirk et al. 1985, 17.122)."""
+    governor = verb.head
+    told = [child for child in governor.lefts if child.dep_ == "nsubjpass" and _is_person(child)]
+    adjacent = verb.left_edge.i == governor.i + 1 and verb.left_edge.lower_ == "who"
+    if told and adjacent and governor.lemma_ not in SPEECH_VERBS | {"ask"}:
+        verb.head, verb.dep_ = told[0], "relcl"
 
 
 def _mend_defining_clause(verb: Token) -> None:

@@ -190,3 +190,23 @@ DRIVEN = """
 def test_no_amount_is_driven_by_anything(unit: str, lemma: str, head: str) -> None:
     doc = repairs(document(DRIVEN.format(unit=unit, lemma=lemma)))
     assert doc[6].head.text == head
+
+
+CAMP = """
+    The/the/DT/det/1 board/board/NN/nsubj/2 {verb}/VBZ/ROOT/2 the/the/DT/det/4 camp/camp/NN/dobj/2 in/in/IN/prep/2
+    Mali/Mali/NNP/pobj/5/GPE as/as/IN/prep/2 a/a/DT/det/9 risk/risk/NN/pobj/7 ./././punct/2
+"""
+ROW = """
+    Kenya/Kenya/NNP/nsubj/1/GPE won/win/VBD/ROOT/1 for/for/IN/prep/1 the/the/DT/det/5/DATE sixth/sixth/JJ/amod/5/DATE
+    month/month/NN/pobj/2/DATE in/in/IN/prep/1/{type} a/a/DT/det/8/{type} row/row/NN/pobj/6/{type} ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(("verb", "head"), [("sees/see", "camp"), ("leads/lead", "leads")])
+def test_what_is_regarded_keeps_its_place(verb: str, head: str) -> None:
+    assert repairs(document(CAMP.format(verb=verb)))[5].head.text == head
+
+
+@pytest.mark.parametrize(("type", "head"), [("DATE", "month"), ("", "won")])
+def test_a_time_keeps_what_is_in_it(type: str, head: str) -> None:
+    assert repairs(document(ROW.format(type=type).replace("/ ", " ")))[6].head.text == head

@@ -139,3 +139,32 @@ def test_a_name_behind_be_is_no_participle() -> None:
 def test_a_text_may_begin_with_an_infinitive() -> None:
     resign = repairs(document("Resign/resign/VB/advcl/2 ,/,/,/punct/2 go/go/VB/ROOT/2 ./././punct/2"))[0]
     assert resign.tag_ == "VB"
+
+
+FLOWN = """
+    It/it/PRP/nsubjpass/3 {helper} be/be/VB/auxpass/3 flown/fly/VBN/ROOT/3 to/to/IN/prep/3 Rome/Rome/NNP/pobj/4/GPE
+    and/and/CC/cc/3 displayed/display/VBD/conj/3 there/there/RB/advmod/7 {object} ./././punct/3
+"""
+
+
+@pytest.mark.parametrize(
+    ("helper", "object", "tag"),
+    [
+        pytest.param("will/will/MD/aux/3", "today/today/NN/npadvmod/7", "VBN", id="behind a modal"),
+        pytest.param("had/have/VBD/aux/3", "today/today/NN/npadvmod/7", "VBD", id="behind a past"),
+        pytest.param("will/will/MD/aux/3", "art/art/NN/dobj/7", "VBD", id="with an object"),
+    ],
+)
+def test_no_modal_has_a_past_tense(helper: str, object: str, tag: str) -> None:
+    assert repairs(document(FLOWN.format(helper=helper, object=object)))[7].tag_ == tag
+
+
+TRADES = """
+    {who} differs/differ/VBZ/ROOT/1 from/from/IN/prep/1 Kenya/Kenya/NNP/pobj/2/GPE ,/,/,/punct/3 which/which/WDT/nsubj/6
+    trades/trade/VBZ/relcl/3 while/while/IN/mark/8 criticizing/criticize/VBG/advcl/1 it/it/PRP/dobj/8 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(("who", "head"), [("Mali/Mali/NNP", "differs"), ("Policy/policy/NN", "trades")])
+def test_who_can_act_does_what_a_clause_without_subject_tells(who: str, head: str) -> None:
+    assert repairs(document(TRADES.format(who=f"{who}/nsubj/1")))[8].head.text == head

@@ -133,13 +133,13 @@ def _word(doc: Doc, text: str) -> Token:
     return next(token for token in doc if token.text == text)
 
 
-HAMPERED = """
-    Floods/flood/NNS/nsubj/1 blocked/block/VBD/ROOT/1 roads/road/NNS/dobj/1 and/and/CC/cc/{link}
-    hampered/hamper/VBN/amod/6 rescue/rescue/NN/compound/6 work/work/NN/conj/2 ./././punct/1
+LOSS = """
+    It/it/PRP/nsubj/1 meant/mean/VBD/ROOT/1 {first} loss/loss/NN/dobj/1 of/of/IN/prep/3 a/a/DT/det/6 ship/ship/NN/pobj/4
+    and/and/CC/cc/6 the/the/DT/det/9 deaths/death/NNS/conj/6 of/of/IN/prep/9 men/man/NNS/pobj/10 ./././punct/1
 """
 
 
-@pytest.mark.parametrize(("link", "dep", "head"), [(1, "conj", "hampered"), (2, "amod", "roads")])
-def test_a_verb_behind_and_is_no_participle(link: int, dep: str, head: str) -> None:
-    doc = repairs(document(HAMPERED.format(link=link)))
-    assert (doc[4].dep_, doc[6].head.text) == (dep, head)
+@pytest.mark.parametrize(("first", "head"), [("the/the/DT/det/3", "loss"), ("a/a/DT/det/3", "ship")])
+def test_nouns_that_are_built_alike_are_coordinated(first: str, head: str) -> None:
+    doc = repairs(document(LOSS.format(first=first)))
+    assert (doc[9].head.text, doc[7].head.text) == (head, head)

@@ -87,3 +87,34 @@ def test_an_epithet_above_its_name_stays() -> None:
     doc = document(tokens)
     mend_nouns(doc)
     assert [token.head.text for token in doc[2:5]] == ["Great", "Great", "met"]
+
+
+LATE = """
+    She/she/PRP/nsubj/1 works/work/VBZ/ROOT/1 {with} their/their/PRP$/poss/4 claims/claim/NNS/pobj/2 {comma}
+    {article} issue/issue/NN/dobj/1 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("comma", "article", "dep"),
+    [
+        pytest.param(",/,/,/punct/1", "an/a/DT/det/7", "appos", id="an apposition"),
+        pytest.param("now/now/RB/advmod/1", "an/a/DT/det/7", "dobj", id="no comma"),
+        pytest.param(",/,/,/punct/1", "the/the/DT/det/7", "dobj", id="a definite noun"),
+    ],
+)
+def test_a_noun_behind_a_comma_is_no_object(comma: str, article: str, dep: str) -> None:
+    doc = document(LATE.format(**{"with": "with/with/IN/prep/1"}, comma=comma, article=article))
+    mend_nouns(doc)
+    assert doc[7].dep_ == dep
+
+
+def test_an_inserted_phrase_stands_between_two_commas() -> None:
+    doc = document(
+        """
+        She/she/PRP/nsubj/1 won/win/VBD/ROOT/1 ,/,/,/punct/1 in/in/IN/prep/1 May/May/NNP/pobj/3/DATE ,/,/,/punct/1
+        a/a/DT/det/7 prize/prize/NN/dobj/1 ./././punct/1
+        """
+    )
+    mend_nouns(doc)
+    assert doc[7].dep_ == "dobj"

@@ -105,3 +105,22 @@ NOT_MILAN = """
 def test_what_is_denied_is_no_apposition() -> None:
     doc = repairs(document(NOT_MILAN))
     assert (doc[5].dep_, doc[5].head.text, doc[4].head.text) == ("conj", "Rome", "Milan")
+
+
+OFFERED = """
+    It/it/PRP/nsubj/1 {verb}/VBD/ROOT/1 other/other/JJ/amod/4 {first}/compound/4 refunds/refund/NNS/dobj/1 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "first", "dep"),
+    [
+        pytest.param("offered/offer", "passengers/passenger/NNS", "dative", id="who gets them"),
+        pytest.param("offered/offer", "passenger/passenger/NN", "compound", id="a singular modifies"),
+        pytest.param("offered/offer", "sports/sport/NNS", "compound", id="no persons"),
+        pytest.param("read/read", "passengers/passenger/NNS", "compound", id="nothing is given"),
+    ],
+)
+def test_persons_before_what_is_given_get_it(verb: str, first: str, dep: str) -> None:
+    doc = repairs(document(OFFERED.format(verb=verb, first=first)))
+    assert (doc[3].dep_, doc[2].head.i) == (dep, 3 if dep == "dative" else 4)

@@ -148,3 +148,21 @@ def test_a_participle_behind_a_comma_tells_of_the_whole_phrase(outer: str, comma
 @pytest.mark.parametrize(("outer", "head"), [("boys/boy/NNS/dobj/1", "boys"), ("goats/goat/NNS/dobj/1", "tree")])
 def test_a_person_beside_a_thing_acts(outer: str, head: str) -> None:
     assert repairs(document(UNDER.format(outer=outer)))[6].head.text == head
+
+
+APPOINTED = """
+    {who}/NNS/nsubjpass/3 will/will/MD/aux/3 be/be/VB/auxpass/3 {verb}/VBN/ROOT/3 who/who/WP/nsubj/5
+    wins/win/VBZ/ccomp/3 ./././punct/3
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "dep"),
+    [
+        pytest.param("Judges/judge", "appointed/appoint", "relcl", id="which persons"),
+        pytest.param("Judges/judge", "told/tell", "ccomp", id="what they are told"),
+        pytest.param("Polls/poll", "held/hold", "ccomp", id="no persons"),
+    ],
+)
+def test_a_clause_behind_a_passive_may_tell_of_its_subject(who: str, verb: str, dep: str) -> None:
+    assert repairs(document(APPOINTED.format(who=who, verb=verb)))[5].dep_ == dep
