@@ -107,8 +107,11 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
     behind = adjunct.i > clause.verb.i and not _is_shifted(clause, adjunct)
     end = adjunct.i if behind else clause_end(clause.verb)
     given = [word for child in _recipients(clause.verb) if after for word in _named(child)]  # "gave – Kenya a loan"
-    amount = measured(clause)
-    after = [*([amount] if amount is not None else []), *after]  # "fell 8 % – in May"
+    amounts = [amount for amount in (measured(clause), _lasted(clause)) if amount is not None]
+    after = [
+        *(amount for amount in amounts if adjunct not in (amount, amount.left_edge)),
+        *after,
+    ]  # "fell 8 % – in May"
     held = _score(clause) or ([*given, *_named(after[0])] if after else _closest_adjunct(clause, adjunct))
     other = [word.i for word in held if is_left_out(adjunct) and word.lower_ == adjunct.lower_]
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < min([end, *other])]
@@ -118,11 +121,18 @@ def measured(clause: Clause) -> Token | None:
     """By how much, how often or with what score, right behind the verb: "fell – 8 %"."""
     for child in children(clause.verb, "npadvmod"):
         counted = child.ent_type_ in COUNT_ENTITIES or (not child.ent_type_ and bool(children(child, "nummod")))
-        counted = counted or (clause.verb.lemma_ == "last" and is_time(child))
         alone = child.doc[child.i + 1 : child.i + 2].text not in DASHES  # "went 4-for-5"
         if counted and alone and child.left_edge.i == clause.group[-1].i + 1:
             return child
     return None
+
+
+def _lasted(clause: Clause) -> Token | None:
+    """As in "lasted – five days": without it nothing lasts."""
+    times = [
+        child for child in children(clause.verb, "npadvmod", *OBJECTS) if is_time(child) and child.i > clause.verb.i
+    ]
+    return times[0] if clause.verb.lemma_ == "last" and times else None
 
 
 def _recipients(verb: Token) -> list[Token]:

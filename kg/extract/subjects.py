@@ -96,8 +96,9 @@ def _stands_for_clause(verb: Token, own: list[Token]) -> bool:
         return False
     if verb.lemma_ == "come":
         return any(child.lower_ == "when" for child in children(verb, "advmod"))
-    if verb.lemma_ == "take":  # "it took until May to reach him"
-        return any(is_infinitive(child) for child in children(verb, "xcomp", "advcl"))
+    if verb.lemma_ == "take":  # "it took until May to reach him", "it took us so long"
+        lasted = any(child.lower_ == "long" for child in children(verb, "advmod"))
+        return lasted or any(is_infinitive(child) for child in children(verb, "xcomp", "advcl"))
     places = [verb, *children(verb, "acomp", "attr", "oprd")]
     if not (verb.lemma_ in SEEMING or is_passive(verb) or places[1:]):
         return False

@@ -18,6 +18,7 @@ def mend_hidden_verbs(doc: Doc) -> None:
     """Let them head their clause, with the noun for their object, in place."""
     for noun in [token for token in words_of(doc) if token.pos_ == "NOUN"]:
         _mend_behind_demonstrative(noun)
+        _mend_behind_relative(noun)
         _mend_second_verb(noun)
 
 
@@ -52,6 +53,24 @@ def _mend_saying(noun: Token, verb: Token) -> None:
     for child in [child for child in verb.rights if child.dep_ == "advcl" and child.lemma_ in SPEECH_VERBS]:
         if made and subjects_of(made[0]):
             child.head = made[0]
+
+
+def _mend_behind_relative(noun: Token) -> None:
+    """Of "Ruiz, whose rent has doubled, deserved relief" the model makes an apposition of the last words; one with a
+    participle would have an article."""
+    verb, subject = noun.left_edge, noun.head
+    if noun.dep_ != "appos" or verb.dep_ != "amod" or verb.head != noun or verb.tag_ not in _PAST:
+        return
+    relative = [child for child in subject.rights if child.dep_ == "relcl" and child.i < verb.i]
+    if not relative or verb.nbor(-1).text != "," or relative[-1].doc[relative[-1].left_edge.i - 1].text != ",":
+        return
+    above, label = (verb if subject.head == subject else subject.head), subject.dep_
+    verb.head, verb.dep_ = above, ("ccomp" if above.lemma_ in SPEECH_VERBS and above != verb else label)
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    noun.head, noun.dep_ = verb, "dobj"
+    make_subject(subject, verb)
+    for child in [child for child in subject.rights if child.i > verb.i]:
+        child.head = verb
 
 
 def _mend_second_verb(noun: Token) -> None:

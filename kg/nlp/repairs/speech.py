@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
+from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS, TIME_ENTITIES
 from kg.nlp.repairs.parse import NOUN_SUBJECTS, is_finite
 from kg.words import words_of
 
@@ -33,6 +33,7 @@ def mend_speech(doc: Doc) -> None:
             _mend_content(verb)
         elif verb.dep_ == "conj":
             _mend_repeated(verb)
+        _mend_when_said(verb)
         _mend_second_content(verb)
         _mend_behind_quotation(verb)
 
@@ -72,6 +73,24 @@ def _mend_source(according: Token) -> None:
     behind = according.i > according.head.i and according.nbor(-1).text == ","
     while behind and according.head.dep_ in _INNER:
         according.head = according.head.head
+
+
+def _mend_when_said(verb: Token) -> None:
+    """Of "said on Monday it would leave" the parser puts the day to the leaving; before a subject it would have a comma
+    behind it."""
+    for said in [child for child in verb.rights if child.dep_ == "ccomp" and is_finite(child)]:
+        subjects = [child for child in said.lefts if child.dep_ in _SUBJECTS]
+        for time in [child for child in said.lefts if _is_time(child) and subjects]:
+            between = verb.doc[verb.i + 1 : time.left_edge.i]
+            next_to = time.right_edge.i + 1 == subjects[0].left_edge.i
+            if next_to and all(word.head != said and not word.is_punct and word.dep_ != "mark" for word in between):
+                time.head = verb
+
+
+def _is_time(phrase: Token) -> bool:
+    return phrase.ent_type_ in TIME_ENTITIES or any(
+        child.ent_type_ in TIME_ENTITIES for child in phrase.rights if child.dep_ == "pobj"
+    )
 
 
 def _mend_second_content(verb: Token) -> None:

@@ -206,8 +206,9 @@ def _mend_inserted_clause(verb: Token) -> None:
 
 
 def _mend_second_subject(verb: Token) -> None:
-    """Of two nouns that the parser takes for subjects the second belongs to a preposition where no comma parts them
-    ("a few days after the duel papers said"), else the first to what stands before it."""
+    """Of two nouns that the parser takes for subjects the second describes what stands before it where it is between
+    commas ("the launch of Alma, the only ship left, failed"), and belongs to a preposition where no comma parts them
+    ("a few days after the duel papers said"); else the first belongs to what stands before it."""
     told = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS and child.pos_ in _NOUNS]
     if len(told) != 2 or told[1].left_edge.i == 0:
         return
@@ -215,7 +216,9 @@ def _mend_second_subject(verb: Token) -> None:
     if first.i + 1 == second.left_edge.i:
         _mend_parted_noun(first, second)
     before = second.doc[second.left_edge.i - 1]
-    if before.pos_ in ("ADP", "SCONJ") and before.dep_ in ("prep", "mark") and before.i > first.i:
+    if before.text == second.doc[second.right_edge.i + 1].text == "," and before.nbor(-1).pos_ in _NOUNS:
+        second.head, second.dep_ = before.nbor(-1), "appos"
+    elif before.pos_ in ("ADP", "SCONJ") and before.dep_ in ("prep", "mark") and before.i > first.i:
         if before.dep_ == "mark":
             before.head, before.dep_, before.pos_ = before.nbor(-1), "prep", "ADP"
         second.head, second.dep_ = before, "pobj"

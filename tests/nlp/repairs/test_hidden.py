@@ -47,3 +47,24 @@ def test_this_is_the_subject_where_it_agrees_with_no_noun(this: str, remarks: st
 def test_a_participle_behind_the_comma_is_told_of_what_was_done(tail: str, head: str) -> None:
     doc = repairs(document(ECHOED.format(this="This", remarks="remarks/remark/NNS", tail=tail)))
     assert (doc[6].head.text, doc[0].dep_, doc[2].dep_, doc[8].head.text) == (head, "nsubj", "dobj", "echoed")
+
+
+DESERVED = """
+    Owners/owner/NNS/npadvmod/9 {comma} whose/whose/WP$/poss/3 rates/rate/NNS/nsubj/4 doubled/double/VBD/relcl/0
+    ,/,/,/punct/0 {first} help/help/NN/appos/0 he/he/PRP/nsubj/9 said/say/VBD/ROOT/9 ./././punct/9
+"""
+
+
+@pytest.mark.parametrize(
+    ("comma", "first", "dep"),
+    [
+        pytest.param(",/,/,/punct/0", "deserved/deserve/VBN/amod/7", "dobj", id="the verb of the noun"),
+        pytest.param(",/,/,/punct/0", "their/their/PRP$/poss/7", "appos", id="an apposition"),
+        pytest.param("now/now/RB/advmod/0", "deserved/deserve/VBN/amod/7", "appos", id="no comma before the clause"),
+    ],
+)
+def test_a_bare_participle_behind_a_relative_clause_is_the_verb(comma: str, first: str, dep: str) -> None:
+    doc = repairs(document(DESERVED.format(comma=comma, first=first)))
+    assert doc[7].dep_ == dep
+    if dep == "dobj":
+        assert (doc[6].dep_, doc[6].head.text, doc[0].head.text) == ("ccomp", "said", "deserved")

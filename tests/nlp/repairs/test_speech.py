@@ -138,3 +138,32 @@ def test_a_verb_of_saying_that_comes_twice(verb: str, head: str) -> None:
 )
 def test_who_tells_of_a_person(noun: str, farmers: str, head: str) -> None:
     assert repairs(document(WHO_SAY.format(noun=noun, farmers=farmers)))[5].head.text == head
+
+
+ON_MONDAY = """
+    They/they/PRP/nsubj/1 {said} on/on/IN/prep/6 Monday/Monday/NNP/pobj/2/DATE {mark} it/it/PRP/nsubj/6
+    leaves/leave/VBZ/ccomp/1 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "mark", "head"),
+    [
+        pytest.param("said/say/VBD/ROOT/1", "now/now/RB/advmod/1", "leaves", id="something between"),
+        pytest.param("said/say/VBD/ROOT/1", ",/,/,/punct/6", "leaves", id="a comma"),
+    ],
+)
+def test_what_does_not_touch_the_subject_keeps_its_time(said: str, mark: str, head: str) -> None:
+    assert repairs(document(ON_MONDAY.format(said=said, mark=mark)))[2].head.text == head
+
+
+def test_a_day_between_saying_and_subject_is_that_of_the_saying() -> None:
+    doc = repairs(
+        document(
+            """
+            They/they/PRP/nsubj/1 said/say/VBD/ROOT/1 on/on/IN/prep/5 Monday/Monday/NNP/pobj/2/DATE it/it/PRP/nsubj/5
+            leaves/leave/VBZ/ccomp/1 ./././punct/1
+            """
+        )
+    )
+    assert doc[2].head.text == "said"

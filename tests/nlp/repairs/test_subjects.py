@@ -234,3 +234,14 @@ def test_a_noun_phrase_that_the_parser_parts_is_one_subject() -> None:
 )
 def test_a_finite_verb_is_no_compound_of_its_subject(tokens: str, expected: dict[str, str]) -> None:
     assert _subjects(repairs(document(tokens))) == expected
+
+
+ONLY_SHIP = """
+    Launch/launch/NN/nsubj/9 of/of/IN/prep/0 Alma/Alma/NNP/pobj/1/PRODUCT ,/,/,/punct/9 the/the/DT/det/6
+    only/only/JJ/amod/6 ship/ship/NN/nsubj/9 left/leave/VBN/acl/6 {comma} failed/fail/VBD/ROOT/9 ./././punct/9
+"""
+
+
+@pytest.mark.parametrize(("comma", "dep"), [(",/,/,/punct/9", "appos"), ("there/there/RB/advmod/7", "nsubj")])
+def test_a_second_subject_between_commas_describes(comma: str, dep: str) -> None:
+    assert repairs(document(ONLY_SHIP.format(comma=comma)))[6].dep_ == dep
