@@ -214,6 +214,8 @@ def _frame(verb: Token) -> list[Token]:
         return _aiming_words(verb)
     if verb.dep_ == "conj" and is_verb(governor) and not children(verb, *SUBJECTS):
         return _shared_words(verb)
+    if verb.dep_ == "conj" and children(verb, "nsubjpass") and not children(verb, "auxpass"):
+        return children(governor, "aux", "auxpass")  # "two were killed and dozens – injured"
     if verb.dep_ == "pcomp" and is_verb(governor.head) and governor.i == governor.head.i + 1:
         return _selected_words(verb)
     return []

@@ -112,7 +112,8 @@ def held_words(clause: Clause, adjunct: Token) -> list[Token]:
         *(amount for amount in amounts if adjunct not in (amount, amount.left_edge)),
         *after,
     ]  # "fell 8 % – in May"
-    held = _score(clause) or ([*given, *_named(after[0])] if after else _closest_adjunct(clause, adjunct))
+    named = [word for child in made(clause.verb) if after and child != after[0] for word in _named(child)]
+    held = _score(clause) or ([*given, *_named(after[0]), *named] if after else _closest_adjunct(clause, adjunct))
     other = [word.i for word in held if is_left_out(adjunct) and word.lower_ == adjunct.lower_]
     return [word for word in [*held, *_open_complement(clause.verb)] if word.i < min([end, *other])]
 

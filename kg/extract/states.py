@@ -111,7 +111,8 @@ def bare_passive(sentence: Sentence) -> Iterator[Draft]:
     """As in "Ten people were killed": were – killed. With anything that follows the claim is told by that."""
     key = PredicateKey("be", "copula", "agent", "quality")
     for clause in sentence.clauses:
-        helped = [word.tag_ for word in children(clause.verb, "auxpass")]
+        passive = children(clause.verb, "auxpass", "nsubjpass")  # "dozens injured" may leave out its "were"
+        helped = [word.tag_ for word in clause.group if word.dep_ == "auxpass" and passive]
         if not helped or "VBG" in helped or children(clause.verb, *_AFTER_PASSIVE) or any(adjuncts(clause)):
             continue
         helpers = tuple(word for word in clause.group if word.i < clause.verb.i)

@@ -21,11 +21,13 @@ from kg.extract.syntax import (
     children,
     conjuncts,
     is_infinitive,
+    is_measure,
     is_time,
     is_verb,
     possessors,
     prepositional_objects,
 )
+from kg.gazetteer import is_currency
 from kg.lexicon import FINITE_TAGS, PERSON_NOUNS
 
 #: "accused it of using", "stopped him from leaving", "quoted her as saying": the object does it.
@@ -174,7 +176,8 @@ def _reached(governor: Token) -> list[Token]:
 
 def _can_act(token: Token) -> bool:
     """Things don't act: in "built a site to launch attacks" the builder does."""
-    return token.pos_ in ("PRON", "PROPN") or bool(token.ent_type_) or token.tag_ == "NNS"
+    named = token.pos_ in ("PRON", "PROPN") or bool(token.ent_type_) or token.tag_ == "NNS"
+    return named and not is_measure(token) and not is_currency(token.lemma_)
 
 
 def _of_main_clause(verb: Token) -> list[Token]:
@@ -222,7 +225,7 @@ def _of_preposition(verb: Token) -> list[Token]:
 
 def _may_act(part: Token, link: Token) -> bool:
     """Of "accused the bank of hiding" the bank hides, whatever it is; of "used a knife for cutting" no knife cuts."""
-    return link.lower_ != "for" or _can_act(part)
+    return link.lower_ != "for" or _can_act(part) or _is_person(part)
 
 
 def _of_noun(verb: Token) -> list[Token]:

@@ -72,6 +72,8 @@ def _mend_preposition(preposition: Token) -> None:
     elif preposition.lower_ == "of":
         _mend_behind_bracket(preposition)
     elif preposition.lower_ == "to":
+        _mend_thanks(preposition)
+        _mend_count(preposition)
         _mend_range(preposition)
         _mend_goal(preposition)
 
@@ -206,6 +208,25 @@ def _mend_provision(preposition: Token) -> None:
     known = known and not any(child.lower_ in ("a", "an") for child in noun.lefts)  # "provide a link with it"
     if known and noun.dep_ == "dobj" and noun.head.lemma_ in _PROVIDING and noun.i > noun.head.i:
         preposition.head = noun.head
+
+
+def _mend_thanks(preposition: Token) -> None:
+    """Of "survived thanks to a loan" the parser makes two phrases of one preposition (Quirk et al. 1985, 9.10)."""
+    thanks = preposition.nbor(-1) if preposition.i else preposition
+    late = any(child.dep_ == "dobj" and child.i < thanks.i for child in thanks.head.rights)
+    astray = thanks.dep_ == "npadvmod" or (thanks.dep_ == "dobj" and late)
+    if thanks.lower_ == "thanks" and astray and thanks.head == preposition.head:
+        thanks.dep_, thanks.tag_, thanks.pos_ = "prep", "IN", "ADP"
+        preposition.head = thanks
+
+
+def _mend_count(preposition: Token) -> None:
+    """Of "passed by 310 votes to 248" the votes are counted against each other."""
+    votes = preposition.nbor(-1) if preposition.i else preposition
+    counted = votes.dep_ == "pobj" and any(child.dep_ == "nummod" for child in votes.lefts)
+    against = [child for child in preposition.rights if child.dep_ == "pobj" and child.tag_ == "CD"]
+    if counted and against and votes.head.lower_ in ("by", "with") and votes.head.head == preposition.head:
+        preposition.head = votes
 
 
 def _mend_range(preposition: Token) -> None:

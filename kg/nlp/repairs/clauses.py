@@ -40,6 +40,7 @@ def mend_clauses(doc: Doc) -> None:
     for verb in [token for token in words_of(doc) if token.dep_ == "conj" and token.pos_ == "VERB"]:
         _mend_past_tense(verb)
         _mend_second_participle(verb)
+        _mend_gapped_passive(verb)
         _mend_second_infinitive(verb)
         _mend_unlike_verbs(verb)
 
@@ -145,6 +146,20 @@ def _mend_second_participle(verb: Token) -> None:
     passive = any(child.dep_ == "auxpass" for child in helpers) and any(child.tag_ in ("MD", "TO") for child in helpers)
     if verb.tag_ == "VBD" and passive and not any(child.dep_ in _HELPERS | {"dobj"} for child in verb.children):
         verb.tag_ = "VBN"
+
+
+def _mend_gapped_passive(verb: Token) -> None:
+    """Of "two were killed and dozens injured" the second clause leaves out its "were"."""
+    told = [child for child in verb.lefts if child.dep_ == "nsubj"]
+    passive = any(child.dep_ == "auxpass" for child in verb.head.lefts) and verb.tag_ in ("VBN", "VBD")
+    bare = not any(child.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for child in verb.children)
+    if passive and bare and told and told[0].i + 1 == verb.i and verb.nbor(-1) == told[0] and _is_counted(told[0]):
+        verb.tag_, told[0].dep_ = "VBN", "nsubjpass"
+
+
+def _is_counted(noun: Token) -> bool:
+    """As in "dozens", "four others"."""
+    return noun.ent_type_ == "CARDINAL" or noun.tag_ == "CD" or any(child.tag_ == "CD" for child in noun.lefts)
 
 
 def _mend_second_infinitive(verb: Token) -> None:

@@ -33,6 +33,8 @@ def mend_words(doc: Doc) -> None:
     for number in [token for token in words_of(doc)[:-1] if token.text == "No" and token.nbor().text == "."]:
         if doc[number.i + 2 : number.i + 3].text.isdigit():
             join(doc[number.i : number.i + 3])
+    for old in [token for token in words_of(doc) if token.lower_ == "old" and token.dep_ in _ARGUMENTS]:
+        _mend_person_by_age(old)
     for share in _shares(doc):
         join(share)
     for score in _scores(doc):
@@ -75,6 +77,14 @@ def _mend_owner(mark: Token) -> None:
     owned.head, owned.dep_ = owner.head, owner.dep_
     owner.head, owner.dep_ = owned, "poss"
     mark.head, mark.dep_ = owner, "case"
+
+
+def _mend_person_by_age(old: Token) -> None:
+    """Of "The 47-year-old won" the model makes an adjective, and a time."""
+    year = old.doc[max(old.i - 2, 0)]
+    if old.tag_ == "JJ" and year.lower_ == "year" and old.doc[old.i - 1].text in _HYPHENS:
+        old.tag_, old.pos_ = "NN", "NOUN"
+        old.doc.ents = [name for name in old.doc.ents if not name.start <= old.i < name.end]
 
 
 def _head_of(modifier: Token) -> Token:

@@ -210,3 +210,23 @@ def test_what_is_regarded_keeps_its_place(verb: str, head: str) -> None:
 @pytest.mark.parametrize(("type", "head"), [("DATE", "month"), ("", "won")])
 def test_a_time_keeps_what_is_in_it(type: str, head: str) -> None:
     assert repairs(document(ROW.format(type=type).replace("/ ", " ")))[6].head.text == head
+
+
+THANKS = """
+    It/it/PRP/nsubj/1 survived/survive/VBD/ROOT/1 thanks/thank/NNS/{label}/1 to/to/IN/prep/1 a/a/DT/det/5
+    loan/loan/NN/pobj/3 ./././punct/1
+"""
+VOTES = """
+    They/they/PRP/nsubj/1 passed/pass/VBD/ROOT/1 it/it/PRP/dobj/1 by/by/IN/prep/1 31/31/CD/nummod/5
+    votes/vote/NNS/pobj/3 to/to/IN/prep/1 {target}/pobj/6 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(("label", "head"), [("npadvmod", "thanks"), ("dobj", "survived")])
+def test_thanks_to_is_one_preposition(label: str, head: str) -> None:
+    assert repairs(document(THANKS.format(label=label)))[3].head.text == head
+
+
+@pytest.mark.parametrize(("target", "head"), [("24/24/CD", "votes"), ("Rome/Rome/NNP", "passed")])
+def test_votes_are_counted_against_votes(target: str, head: str) -> None:
+    assert repairs(document(VOTES.format(target=target)))[6].head.text == head

@@ -168,3 +168,21 @@ TRADES = """
 @pytest.mark.parametrize(("who", "head"), [("Mali/Mali/NNP", "differs"), ("Policy/policy/NN", "trades")])
 def test_who_can_act_does_what_a_clause_without_subject_tells(who: str, head: str) -> None:
     assert repairs(document(TRADES.format(who=f"{who}/nsubj/1")))[8].head.text == head
+
+
+INJURED = """
+    Two/two/CD/nsubjpass/2 were/be/VBD/auxpass/2 killed/kill/VBN/ROOT/2 and/and/CC/cc/2 {who}/nsubj/5
+    injured/injure/VBD/conj/2 {object} ./././punct/2
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "object", "dep"),
+    [
+        pytest.param("dozens/dozen/NNS", "there/there/RB/advmod/5", "nsubj", id="not counted"),
+        pytest.param("ten/ten/CD", "there/there/RB/advmod/5", "nsubjpass", id="counted"),
+        pytest.param("ten/ten/CD", "Ruiz/Ruiz/NNP/dobj/5", "nsubj", id="with an object"),
+    ],
+)
+def test_a_passive_may_leave_out_its_second_were(who: str, object: str, dep: str) -> None:
+    assert repairs(document(INJURED.format(who=who, object=object)))[4].dep_ == dep

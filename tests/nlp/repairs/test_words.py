@@ -257,3 +257,23 @@ def test_a_particle_is_no_preposition(following: str, head: str) -> None:
     )
     mend_words(doc)
     assert doc[2].head.text == head
+
+
+OLD = """
+    The/the/DT/det/5 47/47/CD/nummod/3/DATE -/-/HYPH/punct/3/DATE year/year/NN/npadvmod/5/DATE -/-/HYPH/punct/5/DATE
+    old/old/JJ/{old}/DATE {rest} ./././punct/6
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "rest", "tag", "type"),
+    [
+        pytest.param("nsubj/6", "won/win/VBD/ROOT/6", "NN", "", id="somebody"),
+        pytest.param("amod/6", "woman/woman/NN/ROOT/6", "JJ", "DATE", id="how old somebody is"),
+    ],
+)
+def test_who_is_called_by_age_is_no_time(old: str, rest: str, tag: str, type: str) -> None:
+    doc = document(OLD.format(old=old, rest=rest))
+    mend_words(doc)
+    word = doc[5]
+    assert (word.tag_, word.ent_type_) == (tag, type)
