@@ -247,7 +247,7 @@ SENTENCE_ADVERBS = frozenset(
 )
 #: Verbs without objects, so that "the hour they arrived" is none (Levin 1993, 47–51, and verbs of saying).
 NO_OBJECTS = frozenset(
-    """apologise apologize appear arrive be become collapse come cough cry die disappear emerge exist faint fall frown go
-    happen hesitate intervene kneel laugh lie live nod occur pause remain resign retire rise say seem shrug sigh sit
-    sleep smile stand stay stumble talk think travel tremble vanish vote wait walk weep work yawn""".split()
+    """apologise apologize appear arrive be become collapse come cough cry die disappear emerge exist faint fall frown
+    go happen hesitate intervene kneel laugh lie live nod occur pause remain resign retire rise say seem shrug sigh
+    sit sleep smile stand stay stumble talk think travel tremble vanish vote wait walk weep work yawn""".split()
 )

@@ -77,7 +77,8 @@ def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
     for adverb in children(clause.verb, "advmod"):
         if adverb.i > clause.verb.i and adverb.nbor(-1).text == ",":
             continue  # "stood at 4 percent, up from 3": no standing up
-        for preposition, target in prepositions(adverb):
+        compared = adverb.i > 0 and adverb.nbor(-1).lower_ == "far"  # "felt as far away as Athens"
+        for preposition, target in prepositions(adverb) if not compared else ():
             yield [adverb, *preposition_words(preposition, target)], target
 
 

@@ -167,3 +167,21 @@ def test_a_day_between_saying_and_subject_is_that_of_the_saying() -> None:
         )
     )
     assert doc[2].head.text == "said"
+
+
+AT_A_TALK = """
+    She/she/PRP/nsubj/1 {verb}/VBD/ROOT/1 at/at/IN/prep/1 a/a/DT/det/4 talk/talk/NN/pobj/2 that/that/WDT/dobj/7
+    Ruiz/Ruiz/NNP/nsubj/7/PERSON won/win/VBD/relcl/4 {behind} ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "behind", "dep"),
+    [
+        pytest.param("said/say", "there/there/RB/advmod/7", "ccomp", id="nothing else is said"),
+        pytest.param("joked/joke", "it/it/PRP/dobj/7", "ccomp", id="a whole clause"),
+        pytest.param("joked/joke", "there/there/RB/advmod/7", "relcl", id="a clause that leaves out the talk"),
+    ],
+)
+def test_what_is_said_may_stand_behind_a_noun(verb: str, behind: str, dep: str) -> None:
+    assert repairs(document(AT_A_TALK.format(verb=verb, behind=behind)))[7].dep_ == dep
