@@ -189,6 +189,10 @@ def reporting_tail(sentence: Iterable[Clause]) -> Token | None:
 def verb_group(verb: Token) -> list[Token]:
     """The words of the predicate: auxiliaries, negation, verb and particle, after the verbs that frame it."""
     helpers = [child for child in children(verb, "aux", "auxpass", "neg") if not child.is_space]
+    asked = [child for child in children(verb, "mark", "advmod") if child.tag_ == "WRB" or child.lower_ == "whether"]
+    helpers += [
+        word for word in asked if verb.dep_ == "xcomp" and verb.head.i < word.i < verb.i
+    ]  # "decided whether to sell it"
     own = [*helpers, *_not_only(verb), *hyphenated(verb), *particles(verb), *_no_longer(verb)]
     return [*_frame(verb), *sorted(own, key=lambda word: word.i)]
 

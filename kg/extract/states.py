@@ -60,7 +60,13 @@ def _regarded(clause: Clause) -> Iterator[Draft]:
 def _qualities(clause: Clause) -> list[Token]:
     """What somebody is, or "was found", "was declared"; of "found her guilty" others are."""
     labels = ("acomp", "oprd") if clause.passive else ("acomp",)
-    return [part for child in children(clause.verb, *labels) for part in conjuncts(child) if part.pos_ == "ADJ"]
+    told = [child for child in children(clause.verb, *labels) if clause.verb.lemma_ == "be" or not _is_added(child)]
+    return [part for child in told for part in conjuncts(child) if part.pos_ == "ADJ"]
+
+
+def _is_added(quality: Token) -> bool:
+    """As in "prices fell, data showed, far worse than": a comma parts it from the verb."""
+    return quality.i > quality.head.i and quality.doc[quality.left_edge.i - 1].text == ","
 
 
 def _is_compared(quality: Token) -> bool:

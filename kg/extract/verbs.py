@@ -28,6 +28,7 @@ from kg.extract.syntax import (
     conjuncts,
     content_noun,
     is_infinitive,
+    is_measure,
     is_time,
     phrase,
     phrase_outside,
@@ -77,6 +78,10 @@ def _is_completed(verb: Token, target: Token) -> bool:
     aims = [aim for aim in children(verb, "xcomp") if aim.i > target.i and is_infinitive(aim)]
     if verb.lemma_ in CAUSATIVES | RAISING and aims:
         return True
+    if verb.lemma_ in ("bring", "take") and any(
+        link.lower_ == "to" and is_measure(end) for link, end in prepositions(verb)
+    ):
+        return True  # "bringing – the toll" without "to nine"
     regarded = verb.lemma_ in REGARDS and any(link.lower_ == "as" for link in links)
     return regarded or (verb.lemma_ in TURNS and any(link.lower_ == "into" for link in links))
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon import PERSON_NOUNS, PLACE_ENTITIES
+from kg.lexicon import PERSON_NOUNS, PLACE_ENTITIES, ROLE_NOUNS
 from kg.nlp.names.words import CLASS_NOUNS
 from kg.nlp.repairs.parse import LINKING, NOUN_SUBJECTS
 from kg.words import words_of
 
 _PLACE_CLASSES = frozenset({"GPE", "LOC"})
+#: Verbs that give somebody an office or a name (Levin 1993, 29.1 and 29.3).
+_APPOINTING = frozenset("appoint call crown declare designate dub elect make name nominate proclaim pronounce".split())
 _ARTICLES = frozenset({"a", "an"})
 _COMPLEMENTS = frozenset({"prep", "xcomp", "agent"})
 _SINGLING = frozenset({"last", "next", "only", "sole"})
@@ -22,6 +24,9 @@ def mend_nouns(doc: Doc) -> None:
             _mend_infinitive(verb)
     for noun in [token for token in words_of(doc) if token.dep_ == "dobj" and token.left_edge.lower_ in _ARTICLES]:
         _mend_late_object(noun)
+    for noun in [token for token in words_of(doc) if token.dep_ in ("dobj", "appos")]:
+        _mend_appointed(noun)
+        _mend_title_behind(noun)
     for token in [token for token in words_of(doc) if token.dep_ == "appos"]:
         if token.ent_type_ in PLACE_ENTITIES:
             _mend_place(token)
@@ -45,6 +50,31 @@ def _mend_late_object(noun: Token) -> None:
     held = [child for child in noun.head.rights if child.dep_ in _COMPLEMENTS and child.right_edge.i < noun.i]
     if held and not marks and not any(child.dep_ == "conj" for child in noun.head.rights):
         noun.head, noun.dep_ = before, "appos"
+
+
+def _mend_appointed(noun: Token) -> None:
+    """Of "declared the president the winner" the parser makes an apposition, which would have a comma."""
+    thing, verb = noun.head, noun.head.head
+    appointed = noun.dep_ == "appos" and thing.dep_ == "dobj" and verb.lemma_ in _APPOINTING and verb.i < thing.i
+    opened = any(child.dep_ in ("det", "poss") for child in noun.lefts)
+    if appointed and opened and thing.i + 1 == noun.left_edge.i and noun.pos_ == "NOUN":
+        noun.head, noun.dep_ = verb, "oprd"
+
+
+def _mend_title_behind(noun: Token) -> None:
+    """Of "elected Ana Ruiz president" the parser makes the name a part of the office; one of a single word may be that
+    of the office: "elected Oslo mayor"."""
+    verb = noun.head
+    compounds = [child for child in noun.lefts if child.dep_ == "compound" and child.pos_ == "PROPN"]
+    names = [child for child in compounds if child.ent_type_ == "PERSON" or any(child.lefts)]
+    if noun.dep_ != "dobj" or verb.lemma_ not in _APPOINTING or not names or noun.lemma_.lower() not in ROLE_NOUNS:
+        return
+    name = names[-1]
+    if name.i + 1 == noun.i and name.i > verb.i:
+        for child in [child for child in noun.lefts if child != name]:
+            child.head = name
+        name.head, name.dep_ = verb, "dobj"
+        noun.dep_ = "oprd"
 
 
 def _mend_place(place: Token) -> None:

@@ -40,6 +40,7 @@ def mend_speech(doc: Doc) -> None:
         _mend_when_said(verb)
         _mend_second_content(verb)
         _mend_behind_quotation(verb)
+        _mend_behind_tail(verb)
 
 
 def _mend_misread(noun: Token) -> None:
@@ -70,6 +71,18 @@ def _mend_behind_quotation(verb: Token) -> None:
     for child in [child for child in contents[0].rights if child.left_edge.i > marks[-1]]:
         if child.dep_ in ("advcl", "conj"):
             child.head = verb
+
+
+def _mend_behind_tail(verb: Token) -> None:
+    """Of "Rebels seized the port, residents said, cutting off the town" the residents cut nothing off; of "…, he said,
+    adding that", and behind a quotation, it is the speaker who does it."""
+    contents = [child for child in verb.lefts if child.dep_ == "ccomp"]
+    if not contents or any(token.text in _QUOTES for token in verb.doc[contents[0].left_edge.i : verb.i]):
+        return
+    for child in [child for child in verb.rights if child.dep_ == "advcl" and child.tag_ == "VBG"]:
+        bare = child.left_edge.i == child.i and child.nbor(-1).text == ","
+        if bare and child.lemma_ not in SPEECH_VERBS | {"cite", "refer"}:
+            child.head = contents[-1]
 
 
 def _mend_source(according: Token) -> None:

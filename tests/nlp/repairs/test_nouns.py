@@ -118,3 +118,41 @@ def test_an_inserted_phrase_stands_between_two_commas() -> None:
     )
     mend_nouns(doc)
     assert doc[7].dep_ == "dobj"
+
+
+WINNER = """
+    They/they/PRP/nsubj/1 {verb}/VBD/ROOT/1 the/the/DT/det/3 mayor/mayor/NN/dobj/1 {comma} winner/winner/NN/appos/3
+    ./././punct/1
+"""
+ELECTED = """
+    They/they/PRP/nsubj/1 {verb}/VBD/ROOT/1 Ana/Ana/NNP/compound/3 {name}/NNP/compound/4
+    {office}/NN/dobj/1 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "comma", "dep"),
+    [
+        pytest.param("declared/declare", "the/the/DT/det/5", "oprd", id="what she is declared"),
+        pytest.param("met/meet", "the/the/DT/det/5", "appos", id="another verb"),
+        pytest.param("declared/declare", ",/,/,/punct/3", "appos", id="a comma"),
+    ],
+)
+def test_an_apposition_has_a_comma(verb: str, comma: str, dep: str) -> None:
+    doc = document(WINNER.format(verb=verb, comma=comma))
+    mend_nouns(doc)
+    assert doc[5].dep_ == dep
+
+
+@pytest.mark.parametrize(
+    ("verb", "office", "deps"),
+    [
+        pytest.param("elected/elect", "president/president", ["compound", "dobj", "oprd"], id="an office"),
+        pytest.param("elected/elect", "fan/fan", ["compound", "compound", "dobj"], id="no office"),
+        pytest.param("met/meet", "president/president", ["compound", "compound", "dobj"], id="another verb"),
+    ],
+)
+def test_who_is_elected_is_no_part_of_the_office(verb: str, office: str, deps: list[str]) -> None:
+    doc = document(ELECTED.format(verb=verb, office=office, name="Ruiz/Ruiz"))
+    mend_nouns(doc)
+    assert [word.dep_ for word in doc[2:5]] == deps

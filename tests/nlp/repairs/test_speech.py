@@ -185,3 +185,21 @@ AT_A_TALK = """
 )
 def test_what_is_said_may_stand_behind_a_noun(verb: str, behind: str, dep: str) -> None:
     assert repairs(document(AT_A_TALK.format(verb=verb, behind=behind)))[7].dep_ == dep
+
+
+SEIZED = """
+    Rebels/rebel/NNS/nsubj/1 seized/seize/VBD/ccomp/{root} {quote} it/it/PRP/dobj/1 ,/,/,/punct/6 Ruiz/Ruiz/NNP/nsubj/6
+    said/say/VBD/ROOT/6 ,/,/,/punct/6 {verb}/VBG/advcl/6 it/it/PRP/dobj/8 ./././punct/6
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "verb", "head"),
+    [
+        pytest.param("now/now/RB/advmod/1", "cutting/cut", "seized", id="what was done"),
+        pytest.param("now/now/RB/advmod/1", "citing/cite", "said", id="what the speaker does"),
+        pytest.param("”/”/''/punct/1", "cutting/cut", "said", id="behind a quotation"),
+    ],
+)
+def test_a_participle_behind_the_saying(quote: str, verb: str, head: str) -> None:
+    assert repairs(document(SEIZED.format(root=6, quote=quote, verb=verb)))[8].head.text == head
