@@ -17,6 +17,7 @@ from kg.extract.predicates import (
     drafts,
     held_words,
     is_bare_noun,
+    is_said_before,
     measured,
     object_before,
 )
@@ -229,7 +230,8 @@ def time(sentence: Sentence) -> Iterator[Draft]:
         if _is_elliptic(clause) or (clause.verb.lemma_ == "be" and not children(clause.verb, *COMPLEMENTS)):
             continue
         for child in children(clause.verb, "npadvmod", "advmod"):
-            if is_time(child) and not _is_measured(clause, child) and not _has_preposition(child):
+            quoted = is_said_before(clause.verb, child)
+            if is_time(child) and not (quoted or _is_measured(clause, child) or _has_preposition(child)):
                 predicate = (*clause.group, *held_words(clause, child))
                 yield from drafts(clause, predicate, child, _time_key(clause, child), _time_words(child))
         last = None
@@ -321,7 +323,8 @@ def _range_words(start: Token, end: Token | None) -> tuple[Token, ...]:
 
 def _time_words(time: Token) -> tuple[Token, ...]:
     """The words of the phrase and of the whole date, whose parts the parser takes apart: "3 April 1978"."""
-    words = {word.i for word in (*(time.subtree if time.pos_ == "ADV" else phrase(time)), *entity_words(time))}
+    own = [word for word in time.subtree if word.pos_ != "VERB"] if time.pos_ == "ADV" else phrase(time)
+    words = {word.i for word in (*own, *entity_words(time))}
     smaller = [child for child in children(time, "appos") if is_time(child) and children(child, "nummod")]
     if smaller and children(time, "nummod"):  # "two hours, 40 minutes"
         words.update(range(time.i, smaller[-1].i + 1))

@@ -26,7 +26,7 @@ from kg.extract.syntax import (
     prepositions,
     with_name,
 )
-from kg.lexicon import COUNT_ENTITIES, DASHES, PLACE_ENTITIES
+from kg.lexicon import COUNT_ENTITIES, DASHES, PLACE_ENTITIES, SPEECH_VERBS
 from kg.records import PredicateKey
 from kg.words import words_of
 
@@ -72,7 +72,7 @@ def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
     """(words of the preposition, its object): "close to", "far from" are prepositions too."""
     end = clause_end(clause.verb)
     for preposition, target in prepositions(clause.verb):
-        if preposition.i < end:
+        if preposition.i < end and not is_said_before(clause.verb, preposition):
             yield preposition_words(preposition, target), target
     for adverb in children(clause.verb, "advmod"):
         if adverb.i > clause.verb.i and adverb.nbor(-1).text == ",":
@@ -80,6 +80,13 @@ def adjuncts(clause: Clause) -> Iterator[tuple[list[Token], Token]]:
         compared = adverb.i > 0 and adverb.nbor(-1).lower_ == "far"  # "felt as far away as Athens"
         for preposition, target in prepositions(adverb) if not compared else ():
             yield [adverb, *preposition_words(preposition, target)], target
+
+
+def is_said_before(verb: Token, word: Token) -> bool:
+    """As in "“Four days are better than five,” she said": what stands in the quotation before the verb is no part of
+    the saying."""
+    marks = [mark.tag_ for mark in words_of(verb.doc)[word.i : verb.i] if mark.is_quote]
+    return verb.lemma_ in SPEECH_VERBS and "''" in marks and marks[0] != "``"
 
 
 def object_before(clause: Clause, preposition: Token) -> Token | None:

@@ -145,6 +145,8 @@ def _before_name(name: Token) -> list[Token]:
     start = entity_words(name)[0].i
     words = [word for word in name.subtree if word.i < start]
     owners = {word.i for owner in words if owner.dep_ == "poss" for word in owner.subtree}
+    others = [word.i for word in words if word.tag_ == "PRP"]  # "critics, among them scientist Ana Ruiz"
+    words = [word for word in words if word.i > max(others, default=-1)]
     words = [word for word in words if word.i not in owners and word.dep_ not in ("det", "case", "poss")]
     return _run_before([word for word in words if not word.is_punct or word.text == "-"], start)
 

@@ -19,6 +19,8 @@ SAID = PredicateKey("say", "verb", "agent", "content")
 _UTTERING = SPEECH_VERBS | {"ask", "begin", "continue", "read"}
 #: Their object is who hears it.
 _ADDRESSING = frozenset("advise ask assure caution inform instruct promise reassure remind tell urge warn".split())
+_UTTERANCE_ENDS = frozenset({",", ".", "!", "?"})
+_SHORTEST_UTTERANCE = 4  # words; fewer may be a title
 _SENTENCE_ENDS = frozenset(".!?")
 
 
@@ -82,7 +84,16 @@ def _is_fragment(words: Span) -> bool:
     outside = any(subject.i < words.start for subject in children(root, *SUBJECTS))
     finite = any(word.tag_ in FINITE_TAGS for word in words)
     order = root.tag_ == "VB" and not is_infinitive(root) and sum(word.is_alpha for word in words) > 1
+    if _is_whole(words):
+        return False
     return outside or root.pos_ == "ADJ" or not (finite or order)
+
+
+def _is_whole(words: Span) -> bool:
+    """As in "“Better four good days than five bad ones,” she said": it begins the sentence, and a mark ends
+    it."""
+    said = sum(word.is_alpha for word in words) >= _SHORTEST_UTTERANCE
+    return said and words.start == words.sent.start and words[-2].text in _UTTERANCE_ENDS
 
 
 def _is_part_of_clause(words: Span) -> bool:
