@@ -29,7 +29,8 @@ from kg.words import hyphenated, words_of
 _CLOSING = frozenset({",", "”", '"', "’", "'", "–", "—"})
 #: Adverbs that make one verb with the verb before them: "stepped down", "went back".
 _PARTICLES = frozenset(
-    "about across ahead apart aside away back behind down forward in off on out over through under up".split()
+    """about across aground ahead apart aside away back behind down forward ill in off on out over through under
+    up""".split()
 )
 #: Prepositions of gerunds that a verb selects: "insist on", "succeed in".
 _SELECTED = frozenset("at for from in on to".split())

@@ -32,9 +32,23 @@ def mend_attachment(doc: Doc) -> None:
         _mend_behind_amount(participle)
     for preposition in [token for token in words_of(doc) if token.dep_ in _LINKS]:
         _mend_preposition(preposition)
+    for preposition in [token for token in words_of(doc) if token.dep_ == "prep" and token.is_sent_start]:
+        _mend_fronted_noun(preposition)
     for phrase in [token for token in words_of(doc) if token.dep_ in _LINKS or _is_bare_time(token)]:
         _mend_second_verb(phrase)
         _mend_behind_complement(phrase)
+
+
+def _mend_fronted_noun(preposition: Token) -> None:
+    """Of "In the meantime engineers left" the parser makes a subject of all behind a preposition that has no noun."""
+    words = preposition.doc[preposition.i + 1 : preposition.i + 4]
+    if len(words) < 3 or any(preposition.children):
+        return
+    article, noun, subject = words
+    alike = article.dep_ == "det" and article.head == noun.head == subject
+    if alike and subject.tag_ == "NNS" and subject.dep_ in ("nsubj", "nsubjpass"):
+        noun.head, noun.dep_, noun.pos_ = preposition, "pobj", "NOUN"
+        article.head = noun
 
 
 def _is_bare_time(token: Token) -> bool:

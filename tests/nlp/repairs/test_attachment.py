@@ -230,3 +230,14 @@ def test_thanks_to_is_one_preposition(label: str, head: str) -> None:
 @pytest.mark.parametrize(("target", "head"), [("24/24/CD", "votes"), ("Rome/Rome/NNP", "passed")])
 def test_votes_are_counted_against_votes(target: str, head: str) -> None:
     assert repairs(document(VOTES.format(target=target)))[6].head.text == head
+
+
+MEANTIME = """
+    In/in/IN/prep/5 the/the/DT/det/3 meantime/meantime/NN/amod/3 {subject}/nsubj/5 are/be/VBP/aux/5
+    leaving/leave/VBG/ROOT/5 ./././punct/5
+"""
+
+
+@pytest.mark.parametrize(("subject", "head"), [("crews/crew/NNS", "In"), ("crew/crew/NN", "crew")])
+def test_a_preposition_at_the_front_has_a_noun(subject: str, head: str) -> None:
+    assert repairs(document(MEANTIME.format(subject=subject)))[2].head.text == head
