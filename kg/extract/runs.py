@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Span, Token
 
 from kg.extract.marks import CLOSING, closes_inside, is_mark, opened, opens_inside
-from kg.lexicon import FINITE_TAGS
+from kg.lexicon import DASHES, FINITE_TAGS
 
 BRACKETS = frozenset("([")
 _LONGEST_TITLE = 6  # words behind those that the parser has found
@@ -73,3 +73,9 @@ def words_text(words: Iterable[Token]) -> str:
         parts.append(word.lower_ if moved else word.text)
         last = word
     return "".join(parts)
+
+
+def follows_dash(child: Token) -> bool:
+    """As in "Ruiz – in a letter – spoke"; "1 – 0" and "sit-in" have no blanks or are no asides."""
+    dash = child.doc[max(child.left_edge.i - 1, 0)]
+    return dash.text in DASHES and bool(dash.whitespace_) and dash.i > 0 and bool(dash.nbor(-1).whitespace_)

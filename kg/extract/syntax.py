@@ -17,8 +17,8 @@ from kg.extract.lexicon import (
     SENTENCE_ADVERBS,
     TRANSPARENT_NOUNS,
 )
-from kg.extract.runs import BRACKETS, balanced, trim
-from kg.lexicon import DASHES, MEASURE_ENTITIES, PAIRING, PERSON_NOUNS, TIME_ENTITIES, WH_TAGS
+from kg.extract.runs import BRACKETS, balanced, follows_dash, trim
+from kg.lexicon import MEASURE_ENTITIES, PAIRING, PERSON_NOUNS, TIME_ENTITIES, WH_TAGS
 from kg.words import words_of
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -256,7 +256,7 @@ def _is_aside(child: Token, head: Token) -> bool:
     if child.dep_ == "appos" or _is_of_clause(child, head) or (child.dep_ == "neg" and child == denial_of(head)):
         return True
     if child.i > head.i:
-        return child.dep_ in ("prep", "advmod") and (_follows_comma(child) or _follows_dash(child))
+        return child.dep_ in ("prep", "advmod") and (_follows_comma(child) or follows_dash(child))
     leads = child.right_edge.i + 1 == head.i or head.doc[child.right_edge.i + 1].dep_ == "det"
     return child.dep_ == "advmod" and leads and (head.pos_ == "PROPN" or bool(children(head, "det")))
 
@@ -286,12 +286,6 @@ def is_duration(preposition: Token, target: Token) -> bool:
 def _follows_comma(child: Token) -> bool:
     before = child.left_edge.i - 1
     return before >= 0 and child.doc[before].text == ","
-
-
-def _follows_dash(child: Token) -> bool:
-    """As in "Ruiz – in a letter – spoke"; "1 – 0" and "sit-in" have no blanks or are no asides."""
-    dash = child.doc[max(child.left_edge.i - 1, 0)]
-    return dash.text in DASHES and bool(dash.whitespace_) and dash.i > 0 and bool(dash.nbor(-1).whitespace_)
 
 
 def _without_asides(token: Token) -> Iterator[Token]:
