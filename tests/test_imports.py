@@ -10,12 +10,13 @@ import pytest
 KG = Path(__file__).resolve().parent.parent / "kg"
 
 LEAVES = {"records", "settings", "errors", "vocab", "resources", "gazetteer", "given_names", "lexicon", "names"}
-LEAVES |= {"words", "dateline"}
+LEAVES |= {"words", "dateline", "companies"}
 #: room ▶ the rooms of kg that it may import besides itself.
 ALLOWED = {
     **{leaf: set() for leaf in LEAVES},
     "vocab": {"records"},
     "dateline": {"gazetteer"},
+    "companies": {"vocab"},
     "ontology": LEAVES,
     "reading": LEAVES,
     "nlp": LEAVES,
@@ -41,6 +42,7 @@ HOMES = {
     "networkx": {"view"},
     "trafilatura": {"reading"},
     "faker": {"given_names"},
+    "pytickersymbols": {"companies"},
     "platformdirs": {"phrases"},
     "click": {"cli"},
     "rich": {"cli", "rdf"},

@@ -10,7 +10,7 @@ import rdflib
 from rdflib import OWL, PROV, RDF, RDFS, SDO, SKOS, XSD, Graph, URIRef
 
 from kg.errors import GraphError, KgError
-from kg.vocab import GEO, GN, KG, SEM, WD
+from kg.vocab import DBR, GEO, GN, KG, SEM, WD
 
 FOLDERS = {"ent": "entity/", "rel": "relation/", "stm": "statement/", "evi": "evidence/", "art": "article/"}
 PREFIXES = {
@@ -24,6 +24,7 @@ PREFIXES = {
     "xsd": str(XSD),
     "wd": str(WD),
     "gn": str(GN),
+    "dbr": str(DBR),
     "geo": str(GEO),
     "sem": str(SEM),
 }

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kg.companies import company_iri
 from kg.gazetteer import City, Country, Region, country, country_of_demonym
 from kg.ontology import Ontology
 from kg.records import EntityType, Mention, MentionKind
@@ -68,7 +69,7 @@ def named_thing(members: Sequence[Profile], ontology: Ontology, corrected: Mappi
         sort=type_,
         names=[(place.name if place is not None else member.name, member.chain.article) for member in members],
         aliases=tuple(sorted({called, *(name for name, _ in names)} - {label})),
-        same_as=_same_as(place),
+        same_as=_same_as(place) or _company([called, *(name for name, _ in names)], type_, ontology),
         mentions=mentions,
         place=place,
     )
@@ -160,6 +161,12 @@ def _same_as(place: Place | None) -> tuple[str, ...]:
     if isinstance(place, Country | Region):
         return (str(WD[place.qid]),) if place.qid else ()
     return (f"{GN}{place.geonameid}/",) if isinstance(place, City) else ()
+
+
+def _company(names: Iterable[str], type_: str, ontology: Ontology) -> tuple[str, ...]:
+    """The IRI of the listed company of that name, for a body of which the texts say no more than that."""
+    found = {company_iri(name) for name in names} - {None} if ontology.is_a(type_, "Organization") else set()
+    return tuple(iri for iri in found if iri is not None) if len(found) == 1 else ()
 
 
 def in_text_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -37,3 +37,18 @@ def test_the_noun_at_the_end_tells_the_class(name: str, type: str, ontology: Ont
 def test_the_form_of_a_company_makes_no_full_name(names: tuple[str, ...], label: str, ontology: Ontology) -> None:
     found = profile(chain(0, *names, type=EntityType.ORGANIZATION))
     assert found is not None and named_thing([found], ontology).label == label
+
+
+@pytest.mark.parametrize(
+    ("name", "type", "iris"),
+    [
+        ("Siemens AG", EntityType.ORGANIZATION, ("http://dbpedia.org/resource/Siemens",)),
+        ("Siemens AG", EntityType.PERSON, ()),
+        ("Otago AG", EntityType.ORGANIZATION, ()),
+    ],
+)
+def test_a_listed_company_is_the_same_as_what_is_known_of_it(
+    name: str, type: EntityType, iris: tuple[str, ...], ontology: Ontology
+) -> None:
+    found = profile(chain(0, name, type=type))
+    assert found is not None and named_thing([found], ontology).same_as == iris

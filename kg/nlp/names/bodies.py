@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from kg.companies import is_company
+from kg.given_names import is_given_name
 from kg.nlp.names.places import Votes
 from kg.nlp.names.words import (
     COMPANY_PARTS,
@@ -105,3 +107,8 @@ def _votes_of(several: Token) -> Iterator[Votes]:
     kind = kind_of(noun_lemma(several))
     if kind:
         yield {kind: 2.0, "PERSON": -1.0}
+
+
+def listed_votes(name: str) -> Votes:
+    """Of a listed company's name; but persons are called Ford too."""
+    return {"ORG": 2.0} if is_company(name) and not is_given_name(name) else {}

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from kg import gazetteer, given_names
 from kg.lexicon import MEASURE_ENTITIES, PLACE_ENTITIES
 from kg.names import is_acronym
-from kg.nlp.names.bodies import has_staff
+from kg.nlp.names.bodies import has_staff, listed_votes
 from kg.nlp.names.bounds import is_name, lower_words
 from kg.nlp.names.cues import certain_label, class_label, cues, is_plural
 from kg.nlp.names.forms import is_company, is_storm
@@ -94,7 +94,7 @@ def _tally(members: Sequence[Span], makers: set[str]) -> Tally:
     elif len({span.text for span in members}) > 1 and not any(map(_is_no_surname, members)):
         votes.update({"PERSON": 0.8 * len(members)})  # what is also called by its last word is mostly a person
     else:
-        votes.update(gazetteer_votes(members[0].text))
+        votes.update(gazetteer_votes(members[0].text) or listed_votes(members[0].text))
     votes.update(_person_votes(members))
     return votes
 

@@ -58,3 +58,9 @@ def test_who_is_of_a_body() -> None:
     text = "Tamsin/NNP/compound/Aho Aho/NNP/ROOT of/IN/prep/Aho Quill/NNP/compound/Vello Vello/NNP/pobj/of"
     doc = parse(text, ("Tamsin Aho", "PERSON"), ("Quill Vello", "PRODUCT"))
     assert [span.label_ for span in types.retype(doc, doc.ents)] == ["PERSON", "ORG"]
+
+
+def test_a_listed_company_is_a_body() -> None:
+    for name, label in (("Siemens", "ORG"), ("Zubrexo", "PERSON")):
+        doc = parse(f"they/PRP/nsubj/sued sued/VBD/ROOT {name}/NNP/dobj/sued", (name, "PERSON"))
+        assert [span.label_ for span in types.retype(doc, doc.ents)] == [label]
