@@ -91,6 +91,13 @@ FAILURE_NOUNS = frozenset("failure inability refusal reluctance unwillingness".s
 IMPLICATIVE_NOUNS = frozenset(
     "audacity courage fortune honor honour luck misfortune nerve pleasure privilege temerity".split()
 )
+#: "condemned the plan to attack": who judges, helps or hinders what others do does not do it (Levin 1993, 33, and verbs
+#: of support and of prevention).
+JUDGING = frozenset(
+    """applaud approve assail avert back block blast commend condemn criticise criticize decry defeat denounce deplore
+    deride disrupt endorse fear foil frustrate hail halt hinder impede lambast lament laud oppose praise prevent protest
+    ridicule slam stop support thwart undermine veto welcome""".split()
+)
 #: Nouns that a relative clause or an infinitive first gives a meaning: "at a time when", "in the way that".
 LIGHT_NOUNS = frozenset("case degree extent manner means moment reason thing time way".split())
 #: Nouns whose infinitive tells what they are (Huddleston & Pullum 2002, 14.5.4): "the right to vote".

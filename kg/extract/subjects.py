@@ -10,6 +10,7 @@ from kg.extract.lexicon import (
     CONSEQUENCES,
     CONTROL_ADJECTIVES,
     INFINITIVE_NOUNS,
+    JUDGING,
     LIGHT_NOUNS,
     OBJECT_CONTROL,
     SEEMING,
@@ -240,7 +241,7 @@ def _of_noun(verb: Token) -> list[Token]:
         return named  # of "dropped its plan to buy" the clause tells who
     governor = verb.head.head
     told = verb.head.dep_ in OBJECTS or (verb.head.dep_ == "attr" and _does_what_follows(verb.head))
-    return subjects(governor) if told and is_verb(governor) else named
+    return subjects(governor) if told and is_verb(governor) and governor.lemma_ not in JUDGING else named
 
 
 def _is_headline(verb: Token) -> bool:

@@ -172,7 +172,7 @@ _TIME_PREPOSITIONS = frozenset(
 _BE = frozenset("am are be been being is was were".split())
 _NEGATIONS = frozenset("just longer never no not only".split())
 #: Roles that no word of the sentence stands for.
-_WORDLESS = frozenset("amount patient agent recipient quality attribute content infinitive time".split())
+_WORDLESS = frozenset("amount patient agent recipient quality attribute content infinitive time clause place".split())
 
 
 def open_label(claim: Claim, key: PredicateKey) -> str:
