@@ -185,9 +185,10 @@ TRANSPARENT_NOUNS = frozenset(
 )
 #: "the city of Sochi" is Sochi.
 PLACE_KINDS = frozenset(
-    """area borough capital city county district island kingdom port province region republic resort state town
-    village""".split()
+    """borough city county district island kingdom province region republic resort state town village""".split()
 )
+#: "the capital of Kenya" is a place, but not Kenya.
+PLACE_PARTS = frozenset({"area", "capital", "port"})
 #: Verbs that say of several what they do to each other (Levin 1993, English Verb Classes, 36.1–36.3).
 RECIPROCALS = frozenset(
     """agree argue battle clash collaborate compete confer consult cooperate debate disagree divorce fight marry meet

@@ -99,7 +99,9 @@ def _as_state(chain: Chain, uses: Mapping[Mention, str]) -> list[Mention]:
 
 
 def _actors(claim: Claim) -> Iterator[Mention]:
-    if claim.key.subject == "agent" and claim.key.pos in ("verb", "noun") and claim.key.lemma not in _OF_CITIES:
+    if claim.key.pos not in ("verb", "noun"):
+        return  # of "Kenya's capital, Nairobi" the role is none that one acts in
+    if claim.key.subject == "agent" and claim.key.lemma not in _OF_CITIES:
         yield claim.subject
     if claim.key.object == "agent" and isinstance(claim.object, Mention):
         yield claim.object

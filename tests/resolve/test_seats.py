@@ -103,3 +103,14 @@ def test_only_a_state_that_the_article_names_is_meant(ontology: Ontology) -> Non
     assert [entity.label for entity in resolve([only], ontology, Relations([], ontology, BASE), BASE).entities] == [
         "Lisbon"
     ]
+
+
+def test_a_capital_whose_role_is_told_is_the_city(ontology: Ontology) -> None:
+    text = "Kenya's capital is Nairobi."
+    kenya, nairobi = named("Kenya", 0, 0), named("Nairobi", 1, text.index("Nairobi"))
+    chains = tuple(Chain(item.chain or 0, "a", (item,), PLACE, item.name) for item in (kenya, nairobi))
+    key = PredicateKey("capital", "role", "of", "agent")
+    claim = Claim("a", Span(0, len(text)), kenya, "has capital", nairobi, key, "attribute")
+    extract = Extract(Article("a", text, "a.txt", "0" * 64), (kenya, nairobi), chains, (), (), (claim,))
+    graph = resolve([extract], ontology, Relations([], ontology, BASE), BASE)
+    assert {entity.label: entity.type for entity in graph.entities} == {"Kenya": "Country", "Nairobi": "City"}
