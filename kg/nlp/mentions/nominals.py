@@ -53,14 +53,14 @@ def nominal_number(head: Token) -> str:
 
 
 def nominal_type(head: Token, number: str) -> EntityType:
-    """The type that the head noun tells. A bare singular ("as prime minister") is the post, not its holder."""
+    """The type that the head noun tells. A bare singular ("as prime minister") is the post, not its holder; who is a
+    "former prime minister" has none."""
     lemma = head.lemma_.lower()
     if lemma in lexicon.PERSON_NOUNS or _is_who(head):
         if number == "plural" or lemma in words.COLLECTIVES:
             return EntityType.GROUP
-        if lemma in lexicon.ROLE_NOUNS and not any(child.dep_ in ("det", "poss") for child in head.children):
-            return EntityType.OFFICE
-        return EntityType.PERSON
+        told = any(child.dep_ in ("det", "poss") or child.lower_ in words.FORMER for child in head.children)
+        return EntityType.PERSON if told or lemma not in lexicon.POST_NOUNS else EntityType.OFFICE
     for lemmas, kind in (
         (words.ORGANIZATION_NOUNS, EntityType.ORGANIZATION),
         (words.PLACE_NOUNS, EntityType.PLACE),

@@ -110,8 +110,10 @@ VAGUE_HEADS = _words(
     "time way thing day week month year part lot number kind sort type fact case point end side percent rest "
     "beginning start top bottom morning evening night afternoon moment world future past present issue news addition"
 )
-#: What tells that somebody is no longer or not yet what the noun says.
-PAST = _words("former ex late then onetime future outgoing acting deputy")
+#: What tells that somebody is no longer what the noun says.
+FORMER = _words("former ex late then onetime")
+#: What tells of another holder of the post than "his minister" does.
+PAST = FORMER | _words("future outgoing acting deputy")
 CORPORATE = _words("inc inc. corp corp. ltd ltd. llc co co. plc ag gmbh corporation company group holdings")
 #: Verbs and adjectives of a pleonastic "it": "it seems that", "it is important to".
 PLEONASTIC_VERBS = _words("seem appear happen turn mean rain snow stand take follow remain emerge transpire")

@@ -49,6 +49,8 @@ def test_a_noun_phrase_spans_its_relative_clause_and_its_name_does_not() -> None
     [
         ("the/DT/det/1 minister/NN/nsubj/2 left/VBD/ROOT/2/leave", EntityType.PERSON),
         ("as/IN/ROOT/0 minister/NN/pobj/0", EntityType.OFFICE),
+        ("as/IN/ROOT/0 former/JJ/amod/2 minister/NN/pobj/0", EntityType.PERSON),
+        ("as/IN/ROOT/0 analyst/NN/pobj/0", EntityType.PERSON),
         ("voters/NNS/nsubj/1/voter left/VBD/ROOT/1/leave", EntityType.GROUP),
         ("the/DT/det/1 ministry/NN/nsubj/2 left/VBD/ROOT/2/leave", EntityType.ORGANIZATION),
         ("the/DT/det/1 city/NN/nsubj/2 grew/VBD/ROOT/2/grow", EntityType.PLACE),
