@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.given_names import is_full_name, is_given_name
 from kg.lexicon import PERSON_NOUNS, SPEECH_VERBS
 from kg.nlp.repairs.parse import NOUN_SUBJECTS
 from kg.words import words_of
@@ -116,16 +117,25 @@ def _is_list(noun: Token) -> bool:
 
 def _mend_animacy(verb: Token) -> None:
     """Who does a thing is somebody, and which does it nobody: of "the mayor of this city, who" the mayor, of "the greed
-    of the mayors, which" the greed."""
+    of the mayors, which" the greed, of "a bill backed by Ana Ruiz, which" the bill."""
     told = [child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS]
     noun = verb.head
-    if len(told) != 1 or told[0].lower_ not in ("who", "which") or noun.pos_ != "NOUN" or _is_coordinated(noun):
+    if len(told) != 1 or told[0].lower_ not in ("who", "which") or _is_coordinated(noun):
         return
     somebody = told[0].lower_ == "who"
+    if noun.pos_ != "NOUN" and (somebody or not _is_full_name(noun)):
+        return
     for other in _chain(noun):
-        if other.i < verb.i and _is_person(other) == somebody:
+        if other.i < verb.i and (_is_person(other) or _is_full_name(other)) == somebody:
             verb.head = other
             return
+
+
+def _is_full_name(name: Token) -> bool:
+    """Whether it is surely a person's: the model takes many a company for a person too."""
+    first = name.doc[name.left_edge.i]
+    called = {first.ent_type_, name.ent_type_} <= {"", "PERSON"} and first != name
+    return called and (is_given_name(first.text) or is_full_name(first.text, name.text))
 
 
 def _is_coordinated(noun: Token) -> bool:
@@ -143,10 +153,12 @@ def _mend_participle_aside(participle: Token) -> None:
 
 
 def _chain(noun: Token) -> list[Token]:
-    """The noun and those that it completes: of "a painting of a hotel in a valley" valley, hotel, painting."""
+    """The noun and those that it completes: of "a painting of a hotel in a valley" valley, hotel, painting; of "a bill
+    backed by a mayor" mayor, bill."""
     found = [noun]
     while found[-1].dep_ in ("pobj", "conj"):
         above = found[-1].head if found[-1].dep_ == "conj" else found[-1].head.head
+        above = above.head if above.dep_ == "acl" else above
         if above.pos_ not in ("NOUN", "PROPN", "PRON"):
             break
         found.append(above)

@@ -129,6 +129,20 @@ def test_who_is_a_person_and_which_is_none(outer: str, inner: str, who: str, hea
     assert repairs(document(MAYOR.format(outer=outer, inner=inner, who=who)))[8].head.text == head
 
 
+BILL = """
+    They/they/PRP/nsubj/1 passed/pass/VBD/ROOT/1 a/a/DT/det/3 bill/bill/NN/dobj/1 backed/back/VBN/acl/3
+    by/by/IN/agent/4 {first}/{first}/NNP/compound/7/{type} Ruiz/Ruiz/NNP/pobj/5/{type} ,/,/,/punct/7
+    which/which/WDT/nsubj/10 bans/ban/VBZ/relcl/7 cars/car/NNS/dobj/10 ./././punct/1
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "type", "head"), [("Ana", "PERSON", "bill"), ("Volta", "ORG", "Ruiz"), ("Zubrexo", "PERSON", "Ruiz")]
+)
+def test_which_is_no_person_of_a_full_name(first: str, type: str, head: str) -> None:
+    assert repairs(document(BILL.format(first=first, type=type)))[10].head.text == head
+
+
 def test_what_a_participle_tells_of_agrees_with_the_clause_behind_it() -> None:
     assert repairs(document(MADE_OF))[7].head.text == "machines"
 
