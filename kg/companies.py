@@ -6,6 +6,7 @@ A leaf: it imports nothing of kg but the namespaces. There is no list of ours he
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
@@ -16,6 +17,7 @@ from rigour.names import remove_org_types
 from kg.vocab import DBR
 
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
+_SEVERAL = 5  # companies
 #: Forms of companies that rigour leaves in place, as other bodies bear them too.
 _FORMS = re.compile(r"[\s,]+(?:co|corp|corporation|inc)\.?$")
 #: What DBpedia leaves as it is in the title of a page (https://www.dbpedia.org/resources/individual/).
@@ -33,6 +35,13 @@ def company_iri(name: str) -> str | None:
     """The DBpedia IRI of the listed company of that name; None where none is known or several are called so."""
     pages = {page for page in _companies().get(_key(name), ()) if page is not None}
     return f"{DBR}{_iri_part(pages.pop())}" if len(pages) == 1 else None
+
+
+@cache
+def company_words() -> frozenset[str]:
+    """Small-letter words that end the names of several listed companies: "energy", "pharmaceuticals"."""
+    last = Counter(words[-1] for words in map(str.split, _companies()) if len(words) > 1)
+    return frozenset(word for word, count in last.items() if count >= _SEVERAL and word.isalpha())
 
 
 def _key(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.companies import company_iri, is_company
+from kg.companies import company_iri, company_words, is_company
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,7 @@ def test_nothing_else_is_one(name: str) -> None:
 def test_a_page_of_another_name_tells_of_another_thing() -> None:
     assert is_company("Apollo Commercial Real Estate Finance")
     assert company_iri("Apollo Commercial Real Estate Finance") is None
+
+
+def test_words_that_end_several_names_are_words_of_companies() -> None:
+    assert {"energy", "pharmaceuticals"} <= company_words() and "smith" not in company_words()

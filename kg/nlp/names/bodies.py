@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from kg.companies import is_company
+from kg.companies import company_words, is_company
 from kg.given_names import is_given_name
-from kg.nlp.names.places import Votes
+from kg.nlp.names.places import Votes, is_territory
 from kg.nlp.names.words import (
     COMPANY_PARTS,
     FOLLOWERS,
@@ -26,6 +26,8 @@ _EXAMPLES = frozenset({"as", "including", "like"})  # "banks such as X", "banks 
 
 
 def body_cues(span: Span) -> Iterator[Votes]:
+    if len(span) > 1 and span[-1].is_title and span[-1].lower_ in company_words() and not is_territory(span.text):
+        yield {"ORG": 2.0}  # "Quill Energy"
     yield from _part_cues(span)
     yield from _member_cues(span)
     yield from _clause_cues(span)

@@ -25,7 +25,7 @@ def join(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
     held: Span | None = None
     for span in sorted(spans):
         if held is not None and _are_one(held, span):
-            held = Span(doc, held.start, span.end, span.label_)
+            held = Span(doc, held.start, span.end, held.label_ if _is_unfinished(held) else span.label_)
             continue
         if held is not None:
             yield held
@@ -35,11 +35,23 @@ def join(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _are_one(left: Span, right: Span) -> bool:
+    between = left.doc[left.end : right.start]
+    if _is_unfinished(left) and len(between) <= 1 and all(map(_is_small, between)) and _is_proper(right[0]):
+        return True
     adjacent = left.end == right.start and left.root.dep_ == "compound" and right.start <= left.root.head.i < right.end
     if not adjacent or not is_name(left) or not is_name(right) or "NORP" in (left.label_, right.label_):
         return False
     proper = all(token.tag_ in _PROPER for token in (*left, *right))
     return proper and not (gazetteer.country(left.text) or gazetteer.country_of_demonym(left.text))
+
+
+def _is_unfinished(span: Span) -> bool:
+    """No person's name ends in a small letter: "Juan De la [Vega]", "Anna von [der Linden]"."""
+    return span.label_ == "PERSON" and len(span) > 1 and span[0].is_title and _is_small(span[-1])
+
+
+def _is_small(token: Token) -> bool:
+    return bool(token.is_lower and token.is_alpha)
 
 
 def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
@@ -54,6 +66,8 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
             start = _hyphenated_start(doc, start, taken)
             while start > 1 and start - 2 not in taken and is_particle(doc[start - 1]) and _is_proper(doc[start - 2]):
                 start -= 2
+            if end < len(doc) and end not in taken and _is_unfinished(span) and _is_proper(doc[end]):
+                end += 1
             while end < len(doc) and end not in taken and _heads(doc[end], doc[end - 1]):
                 end += 1
         taken.update(range(start, end))
@@ -62,7 +76,7 @@ def extend(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:
 
 def is_particle(token: Token) -> bool:
     """ "de" in "Banco de Vello"."""
-    return bool(token.is_lower and token.is_alpha and token.tag_ in _PROPER | _FOREIGN)
+    return _is_small(token) and token.tag_ in _PROPER | _FOREIGN
 
 
 def extend_beginnings(doc: Doc, spans: Iterable[Span]) -> Iterator[Span]:

@@ -57,7 +57,7 @@ ORG_NOUNS = frozenset(
     entertainment orchestra band initiative district secretariat staff guard faction partnership
     consortium laboratory laboratories lab systems media airline carrier charity nonprofit firm startup start-up chain
     retailer label unit division arm affiliate lender
-    insurer manufacturer brewer broadcaster daily weekly publisher subsidiary union unions""".split()
+    insurer manufacturer brewer broadcaster daily weekly publisher shipping subsidiary union unions""".split()
 )
 
 #: Buildings and other works: "NTU Hospital", "Fisht Stadium".
@@ -201,7 +201,11 @@ CREDITS = frozenset("image photo photograph file picture video credit source scr
 
 #: Nouns after a name that tell its class. Persons too have an administration, a family or a foundation.
 KINDS_AFTER: dict[str, str] = {
-    **dict.fromkeys(("party", "movement", "militia", "newspaper", "magazine", "airline", "company", "group"), "ORG"),
+    **dict.fromkeys(
+        """airline alliance bank bloc carrier coalition company firm group magazine militia movement newspaper party
+        startup union""".split(),
+        "ORG",
+    ),
     **dict.fromkeys(("browser", "virus", "outbreak", "epidemic", "pandemic", "disease", "infection"), UNKNOWN),
     **dict.fromkeys(
         """city province region county state district zone town village suburb prefecture governorate borough township

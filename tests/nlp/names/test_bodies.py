@@ -64,3 +64,8 @@ def test_a_listed_company_is_a_body() -> None:
     for name, label in (("Siemens", "ORG"), ("Zubrexo", "PERSON")):
         doc = parse(f"they/PRP/nsubj/sued sued/VBD/ROOT {name}/NNP/dobj/sued", (name, "PERSON"))
         assert [span.label_ for span in types.retype(doc, doc.ents)] == [label]
+
+
+def test_the_last_word_of_companies_names_tells_a_company() -> None:
+    doc = parse("Zubrexo/NNP/compound/Energy Energy/NNP/nsubj/left left/VBD/ROOT", ("Zubrexo Energy", "PERSON"))
+    assert [span.label_ for span in types.retype(doc, doc.ents)] == ["ORG"]

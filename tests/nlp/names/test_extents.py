@@ -81,3 +81,16 @@ def test_buildings_have_names_of_persons_but_lie_in_cities() -> None:
     placed = parse(text.format("New", "York"), ("New York", "GPE"))
     assert spans(extents.name_buildings(named, named.ents)) == [("Ilma Vello hospital", "FAC")]
     assert spans(extents.name_buildings(placed, placed.ents)) == [("New York", "GPE")]
+
+
+def test_no_person_s_name_ends_in_a_small_letter() -> None:
+    joined = parse(
+        "Ana/NNP/compound/de Zubra/NNP/compound/de de/NNP/ROOT Vello/NNP/dobj/de", ("Ana Zubra de", "PERSON")
+    )
+    assert spans(extents.extend(joined, joined.ents)) == [("Ana Zubra de Vello", "PERSON")]
+    apart = parse(
+        "Ana/NNP/compound/von von/NNP/ROOT der/NN/compound/Vello Vello/NNP/dobj/von",
+        ("Ana von", "PERSON"),
+        ("Vello", "GPE"),
+    )
+    assert spans(extents.join(apart, apart.ents)) == [("Ana von der Vello", "PERSON")]
