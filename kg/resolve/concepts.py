@@ -119,10 +119,12 @@ class Concepts:
         found = []
         for key in sorted(self._mentions):
             mentions = in_text_order(self._mentions[key])
-            called = self._owners.full_name if key.startswith(_CONCEPT) else full_name  # an event has no owner
-            names = [(called(item), item.article) for item in mentions]
-            label = best_name(names)
-            aliases = tuple(sorted({name for name, _ in names} - {label}))
+            is_owned = key.startswith(_CONCEPT)  # an event has no owner
+            called = self._owners.full_name if is_owned else full_name
+            label = best_name((called(item), item.article) for item in mentions)
+            aliases = tuple(sorted({called(item) for item in mentions} - {label}))
+            in_article = self._owners.name_in_article if is_owned else full_name
+            names = [(in_article(item), item.article) for item in mentions]
             added = added_class(mentions, self._ontology)
             sort = added or _sort_of(mentions)
             shown = sort if added or sort in _SHOWN else "Concept"

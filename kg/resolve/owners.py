@@ -18,27 +18,35 @@ class Owners:
 
     def __init__(self, extracts: Iterable[Extract], label: Callable[[Mention], str | None]) -> None:
         """``label`` gives that of the named thing that a mention means, None where it means none or several."""
+        extracts = tuple(extracts)
         self._label = label
         self._owners = {(item.article, item.start): item for one in extracts for item in one.mentions if _may_own(item)}
+        self._in_article = {(chain.article, chain.id): chain.name for one in extracts for chain in one.chains}
 
     def full_name(self, mention: Mention) -> str:
         """The description with what follows its noun; with the owner's label for a possessive pronoun."""
-        owner = self._owner(mention)
-        if owner is None or owner.kind is not MentionKind.PRONOUN:
-            return full_name(mention)
-        return self.distinct_name(mention)
+        return self._called(mention, self._label)
+
+    def name_in_article(self, mention: Mention) -> str:
+        """The same by what its article alone calls the owner: other articles may give the owner another label."""
+        return self._called(mention, self._name_in_article)
 
     def distinct_name(self, mention: Mention) -> str:
         """The same for all descriptions that differ only in the word for the owner: with the owner's label."""
-        name = full_name(mention)
-        owner = self._owner(mention)
-        label = self._label(owner) if owner is not None else None
+        name, owner = self.full_name(mention), self._owner(mention)
+        label = self._label(owner) if owner is not None and owner.kind is MentionKind.NAME else None
         if owner is None or label is None:
             return name
-        if owner.kind is MentionKind.PRONOUN:
-            return f"{_genitive(label)} {_OWN.sub('', name)}"
         named = re.match(re.escape(owner.name) + r"['’]s?\s", name)
         return f"{_genitive(label)} {name[named.end() :]}" if named else name
+
+    def _called(self, mention: Mention, label: Callable[[Mention], str | None]) -> str:
+        name, owner = full_name(mention), self._owner(mention)
+        called = label(owner) if owner is not None and owner.kind is MentionKind.PRONOUN else None
+        return name if called is None else f"{_genitive(called)} {_OWN.sub('', name)}"
+
+    def _name_in_article(self, owner: Mention) -> str | None:
+        return self._in_article.get((owner.article, owner.chain)) if owner.chain is not None else None
 
     def _owner(self, mention: Mention) -> Mention | None:
         """What stands at its front for another thing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from resolve_records import article, mention
 
-from kg.records import EntityType, Extract, Mention, MentionKind
+from kg.records import Chain, EntityType, Extract, Mention, MentionKind
 from kg.resolve.owners import Owners
 
 LABELS = {"his": "Kofi Osei", "Osei": "Kofi Osei", "its": "Osei & Sons"}
@@ -37,3 +37,11 @@ def spoken(words: str, name: str, owner: str) -> tuple[Owners, Mention]:
 def test_a_description_is_called_with_its_owner(words: str, name: str, owner: str, full: str, distinct: str) -> None:
     owners, found = spoken(words, name, owner)
     assert (owners.full_name(found), owners.distinct_name(found)) == (full, distinct)
+
+
+def test_what_other_articles_call_the_owner_makes_no_iri() -> None:
+    his = mention("his", chain=0, kind=MentionKind.PRONOUN)
+    found = Mention("a", 0, 10, 4, 10, "his father", "father", MentionKind.NOMINAL, EntityType.PERSON)
+    chain = Chain(0, "a", (mention("Osei", chain=0, start=40), his), EntityType.PERSON, "Osei")
+    owners = Owners([Extract(article("a"), (found, his), (chain,), (), (), ())], lambda item: "Kofi Osei")
+    assert (owners.full_name(found), owners.name_in_article(found)) == ("Kofi Osei’s father", "Osei’s father")
