@@ -26,7 +26,7 @@ _WHEN = rf"(?P<when>,? [(–—-]? ?(?:(?P<date>{DATE})|{_OTHER_DAY})\)?)"
 _DATELINE = re.compile(rf"{_PLACE}(?P<agency>{_AGENCY})?{_WHEN}?(?P<wire>{_AGENCY})? ?[–—-]{{1,2}} ")
 #: A place without capitals; behind a dash that another closes stands an aside: "Oslo – Norway's capital – grew".
 _NAMED = re.compile(
-    rf"(?P<place>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)(?P<more>(?:, [A-Z][\w. ]*)*{_AGENCY}?)"
+    rf"(?P<place>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)(?P<more>(?:, [A-Z][\w. ]*)*{_AGENCY}?){_WHEN}?"
     r" (?P<dash>[–—]|--?) (?=[A-Z“\"])(?![^.]* (?:[–—]|--?) )"
 )
 _DATED = re.compile(rf"{WEEKDAY}(?P<date>{DATE}) (?=[A-Z“\"])")
@@ -70,11 +70,14 @@ def dateline_of(line: str) -> Dateline | None:
 
 
 def _named(line: str) -> Dateline | None:
-    """As in "Rome, Italy - Ministers met"; a hyphen alone joins: "Kenya - Uganda border closed"."""
+    """As in "Rome, Italy - Ministers met", "Rome, 4 May 2031 - Ministers met"; a hyphen alone joins: "Kenya - Uganda
+    border closed"."""
     found = _NAMED.match(line)
-    if found is None or not _is_well_known(found["place"]) or not (found["more"] or found["dash"] != "-"):
+    if found is None or not (_is_well_known(found["place"]) or (found["more"] and found["date"])):
         return None
-    return Dateline(found.end(), "")
+    if not (found["more"] or found["when"] or found["dash"] != "-"):
+        return None
+    return Dateline(found.end(), found["date"] or "")
 
 
 def _is_well_known(name: str) -> bool:

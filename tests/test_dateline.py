@@ -27,10 +27,20 @@ def test_datelines(dateline: str, date: str) -> None:
     assert found is not None and (found.end, found.date) == (len(dateline), date)
 
 
-@pytest.mark.parametrize("dateline", ["Oslo — ", "Oslo, Norway - ", "Norway (AP) - "])
-def test_datelines_without_capitals(dateline: str) -> None:
+@pytest.mark.parametrize(
+    ("dateline", "date"),
+    [
+        ("Oslo — ", ""),
+        ("Oslo, Norway - ", ""),
+        ("Norway (AP) - ", ""),
+        ("Oslo, 4 May 2031 - ", "4 May 2031"),
+        ("Oslo, May 4 – ", ""),
+        ("Smalltown, Ohio, May 4, 2031 - ", "May 4, 2031"),
+    ],
+)
+def test_datelines_without_capitals(dateline: str, date: str) -> None:
     found = dateline_of(f"{dateline}The council met. It left – at last.")
-    assert found is not None and (found.end, found.date) == (len(dateline), "")
+    assert found is not None and (found.end, found.date) == (len(dateline), date)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +54,7 @@ def test_datelines_without_capitals(dateline: str) -> None:
         "Oslo – Norway’s capital – slept.",
         "Kenya - Uganda border closed.",
         "Group F — Sweden won.",
+        "Ruiz, 4 May 2031 - He left.",
         "Sunday, May 4, 2031",
         "A - B",
         "",
