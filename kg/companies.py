@@ -1,6 +1,6 @@
 """Listed companies, by name: a cached look-up over the stock indices that pytickersymbols keeps.
 
-A leaf: it imports nothing of kg but the namespaces. There is no list of ours here.
+A leaf: it imports nothing of kg but other leaves. There is no list of ours here.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
-from rigour.names import remove_org_types
-
+from kg.names import without_legal_form
 from kg.vocab import DBR
 
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -25,7 +24,7 @@ _UNQUOTED = "!$&'()*+,-.:;=@_~"
 
 
 @lru_cache(maxsize=65536)
-def is_company(name: str) -> bool:
+def is_listed_company(name: str) -> bool:
     """Whether a listed company is called so, with its legal form or without: "Siemens", "Siemens AG"."""
     return _key(name) in _companies()
 
@@ -46,9 +45,8 @@ def company_words() -> frozenset[str]:
 
 def _key(name: str) -> str:
     """In small letters, without brackets and legal form: the "(Class A)" of a share, the "AG" of a company."""
-    lower = _BRACKETS.sub("", name).casefold()
-    stem = remove_org_types(lower).strip(" ,.-")
-    return _FORMS.sub("", stem if stem and lower.startswith(stem) else lower)
+    stem = without_legal_form(_BRACKETS.sub("", name)).casefold()
+    return _FORMS.sub("", stem).strip(" ,.-")
 
 
 @cache

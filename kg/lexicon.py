@@ -139,3 +139,5 @@ PERSON_NOUNS = (
     """.split()
     )
 )
+#: What somebody is, and no post: "analyst", "goalkeeper".
+CALLING_NOUNS = PERSON_NOUNS - POST_NOUNS

@@ -1,9 +1,11 @@
-"""Acronyms: asked by coreference within an article and by the merging over articles. Imports nothing of kg."""
+"""Acronyms and legal forms: asked within an article and by the merging over articles. Imports nothing of kg."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+
+from rigour.names import remove_org_types
 
 _JOINED = frozenset(("and", "&"))
 _MIN_OPEN = 3  # letters: shorter ones would fit any long name
@@ -28,6 +30,14 @@ def is_acronym(short: str, long: str) -> bool:
     6". What stands for a country ("US", "UK") is for the caller to know."""
     letters = short.replace(".", "")
     return letters.isupper() and len(letters) > 1 and letters in acronyms(long)
+
+
+def without_legal_form(name: str) -> str:
+    """In small letters without the legal form at its end ("Acme SE": "acme"), the name as it is where there is none.
+    rigour finds "SE" and "AT" anywhere; only what ends the name is taken away."""
+    lower = name.casefold()
+    stem = remove_org_types(lower).strip(" ,.-")
+    return stem if stem and lower.startswith((f"{stem} ", f"{stem},")) else name
 
 
 def _initials(words: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.companies import company_iri, company_words, is_company
+from kg.companies import company_iri, company_words, is_listed_company
 
 
 @pytest.mark.parametrize(
@@ -16,16 +16,16 @@ from kg.companies import company_iri, company_words, is_company
     ],
 )
 def test_a_listed_company_has_an_iri(name: str, iri: str) -> None:
-    assert is_company(name) and company_iri(name) == iri
+    assert is_listed_company(name) and company_iri(name) == iri
 
 
 @pytest.mark.parametrize("name", ["Oslo", "Ana Ruiz", "Siemens Stadium", ""])
 def test_nothing_else_is_one(name: str) -> None:
-    assert not is_company(name) and company_iri(name) is None
+    assert not is_listed_company(name) and company_iri(name) is None
 
 
 def test_a_page_of_another_name_tells_of_another_thing() -> None:
-    assert is_company("Apollo Commercial Real Estate Finance")
+    assert is_listed_company("Apollo Commercial Real Estate Finance")
     assert company_iri("Apollo Commercial Real Estate Finance") is None
 
 

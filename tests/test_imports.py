@@ -16,7 +16,7 @@ ALLOWED = {
     **{leaf: set() for leaf in LEAVES},
     "vocab": {"records"},
     "dateline": {"gazetteer"},
-    "companies": {"vocab"},
+    "companies": {"names", "vocab"},
     "ontology": LEAVES,
     "reading": LEAVES,
     "nlp": LEAVES,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.lexicon import DATE_BOUNDS, PLACE_KINDS, PLACE_PARTS, TEMPORAL_LINKS
+from kg.extract.lexicon import DATE_BOUNDS, PLACE_NOUNS, TEMPORAL_LINKS
 from kg.extract.syntax import OBJECTS, children, is_verb, preposition_words, prepositional_objects, prepositions
 from kg.lexicon import PLACE_ENTITIES
 from kg.records import DateExpression
@@ -113,7 +113,7 @@ def _place_of(token: Token, *, arrived: bool) -> Token | None:
 def is_place(token: Token) -> bool:
     if token.ent_type_ in PLACE_ENTITIES:
         return True
-    return token.lemma_.lower() in PLACE_KINDS | PLACE_PARTS and place_in_name(token) is not None
+    return token.lemma_.lower() in PLACE_NOUNS and place_in_name(token) is not None
 
 
 def place_in_name(token: Token) -> Token | None:

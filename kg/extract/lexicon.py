@@ -187,8 +187,8 @@ TRANSPARENT_NOUNS = frozenset(
 PLACE_KINDS = frozenset(
     """borough city county district island kingdom province region republic resort state town village""".split()
 )
-#: "the capital of Kenya" is a place, but not Kenya.
-PLACE_PARTS = frozenset({"area", "capital", "port"})
+#: "the capital of Kenya" is a place too, but not Kenya.
+PLACE_NOUNS = PLACE_KINDS | {"area", "capital", "port"}
 #: Verbs that say of several what they do to each other (Levin 1993, English Verb Classes, 36.1–36.3).
 RECIPROCALS = frozenset(
     """agree argue battle clash collaborate compete confer consult cooperate debate disagree divorce fight marry meet

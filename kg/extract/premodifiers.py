@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from kg.extract.draft import Draft, Sentence
 from kg.extract.runs import words_text
 from kg.extract.syntax import children, entity_words, possessors
-from kg.lexicon import COURTESY_TITLES, PERSON_NOUNS, POST_NOUNS, ROLE_NOUNS
+from kg.lexicon import CALLING_NOUNS, COURTESY_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from kg.records import EntityType, PredicateKey
 from kg.words import noun_lemma
 
@@ -62,7 +62,7 @@ def described_name(sentence: Sentence) -> Iterator[Draft]:
 def described_by_body(sentence: Sentence) -> Iterator[Draft]:
     """As in "Likud leader Ana Ruiz"; of "Swedish author Ana Ruiz" Sweden is no owner."""
     for name, words in descriptions_before(sentence):
-        known = words[-1].lemma_.lower() in PERSON_NOUNS | ROLE_NOUNS  # "a Nature paper Ruiz wrote"
+        known = words[-1].lemma_.lower() in PERSON_NOUNS  # "a Nature paper Ruiz wrote"
         bodies = [word for word in words[:-1] if word.ent_type_ in _BODIES or (known and word.pos_ == "PROPN")]
         bodies = [word for word in bodies if word.dep_ == "conj" or word.head not in bodies]
         for body in bodies:
@@ -132,7 +132,7 @@ def is_post(word: Token) -> bool:
 
 def is_calling(noun: Token) -> bool:
     """Whether it tells what somebody is, and no post: "Analyst", "Goalkeeper"."""
-    return noun_lemma(noun) in PERSON_NOUNS - POST_NOUNS
+    return noun_lemma(noun) in CALLING_NOUNS
 
 
 def _heads(sentence: Sentence, *types: str) -> Iterator[Token]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rigour.names import Name, remove_org_types
+from rigour.names import Name
 
 from kg.gazetteer import country
-from kg.names import is_acronym
+from kg.names import is_acronym, without_legal_form
 from kg.resolve.spelling import alike, skeletons
 from kg.resolve.verdict import Verdict
 
@@ -22,17 +22,10 @@ _MIN_SPELLED = 5  # letters of a name of one word: shorter ones that differ are 
 @lru_cache(maxsize=65536)
 def body_words(name: str) -> tuple[str, ...]:
     """Lower-case ASCII words without small words and without a company's form at the end."""
-    words = _words(_without_form(name))
+    words = _words(without_legal_form(name))
     while len(words) > 1 and words[-1] in _COMPANY:
         words = words[:-1]
     return words
-
-
-def _without_form(name: str) -> str:
-    """rigour finds "SE" and "AT" anywhere; only what ends the name is taken away."""
-    lower = name.casefold()
-    stem = remove_org_types(lower).strip(" ,.-")
-    return stem if stem and lower.startswith((f"{stem} ", f"{stem},")) else name
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -48,6 +48,7 @@ _ROUND = re.compile(
 )
 _MAX_COMPLEMENT = 7  # words
 _TIMES = frozenset("time while moment century decade year month week weekend day night hour minute second".split())
+_EMPTY = _TIMES | _PARTS
 
 
 def concept_name(mention: Mention) -> str:
@@ -106,7 +107,7 @@ def is_kind(mention: Mention) -> bool:
 def names_nothing(mention: Mention) -> bool:
     """Whether it tells a quantity, a part or a time and no thing: "many", "39 percent", "a long time"."""
     words = concept_name(mention).lower().split()
-    return singular(words[-1]) in _TIMES | _PARTS or (len(words) == 1 and words[0] in _QUANTITIES)
+    return singular(words[-1]) in _EMPTY or (len(words) == 1 and words[0] in _QUANTITIES)
 
 
 def is_none(mention: Mention) -> bool:

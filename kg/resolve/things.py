@@ -165,8 +165,10 @@ def _same_as(place: Place | None) -> tuple[str, ...]:
 
 def _company(names: Iterable[str], type_: str, ontology: Ontology) -> tuple[str, ...]:
     """The IRI of the listed company of that name, for a body of which the texts say no more than that."""
-    found = {company_iri(name) for name in names} - {None} if ontology.is_a(type_, "Organization") else set()
-    return tuple(iri for iri in found if iri is not None) if len(found) == 1 else ()
+    if not ontology.is_a(type_, "Organization"):
+        return ()
+    found = {iri for name in names if (iri := company_iri(name)) is not None}
+    return tuple(found) if len(found) == 1 else ()
 
 
 def in_text_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

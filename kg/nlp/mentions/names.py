@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from kg import gazetteer, lexicon
-from kg.companies import is_company
+from kg.companies import is_listed_company
 from kg.nlp.mentions import words
 from kg.nlp.mentions.phrases import PREMODIFIERS, Candidate, noun_phrase, role_of, text_of, with_possessive
 from kg.records import EntityType, MentionKind
@@ -177,7 +177,7 @@ def _is_premodifier(entity: Span) -> bool:
 
 def _bare_text(entity: Span) -> str:
     tokens = [*entity]
-    while len(tokens) > 1 and tokens[-1].tag_ == "POS" and not is_company(entity.text):  # "Moody's"
+    while len(tokens) > 1 and tokens[-1].tag_ == "POS" and not is_listed_company(entity.text):  # "Moody's"
         tokens.pop()
     while len(tokens) > 1 and tokens[0].tag_ == "DT":
         tokens.pop(0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from kg.companies import company_words, is_company
+from kg.companies import company_words, is_listed_company
 from kg.given_names import is_given_name
 from kg.nlp.names.places import Votes, is_territory
 from kg.nlp.names.words import (
@@ -113,4 +113,4 @@ def _votes_of(several: Token) -> Iterator[Votes]:
 
 def listed_votes(name: str) -> Votes:
     """Of a listed company's name; but persons are called Ford too."""
-    return {"ORG": 2.0} if is_company(name) and not is_given_name(name) else {}
+    return {"ORG": 2.0} if is_listed_company(name) and not is_given_name(name) else {}
